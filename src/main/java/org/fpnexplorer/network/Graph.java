@@ -1,0 +1,75 @@
+package org.fpnexplorer.network;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/** A declared network for one input size: its nodes in the order of computation. */
+public final class Graph {
+  private final Map<String, Node> nodes;
+  private final List<Node> order;
+  private final List<Parameter> parameters;
+  private final Map<Node, List<Node>> consumers;
+
+  Graph(Map<String, Node> nodes, List<Parameter> parameters) {
+    this.nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+    this.order = List.copyOf(nodes.values());
+    this.parameters = List.copyOf(parameters);
+    this.consumers = new LinkedHashMap<>();
+    for (Node node : order) {
+      consumers.put(node, new ArrayList<>());
+      node.inputs().forEach(input -> consumers.get(input).add(node));
+    }
+  }
+
+  /** All nodes, in the order of computation. */
+  public List<Node> nodes() {
+    return order;
+  }
+
+  /**
+   * The node of that name.
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Node node(String name) {
+    Node node = nodes.get(name);
+    if (node == null) {
+      throw new NoSuchElementException("no tensor is called " + name);
+    }
+    return node;
+  }
+
+  /** Whether there is a node of that name. */
+  public boolean has(String name) {
+    return nodes.containsKey(name);
+  }
+
+  /** The nodes that read this node's output. */
+  public List<Node> consumers(Node node) {
+    return Collections.unmodifiableList(consumers.get(node));
+  }
+
+  /** The nodes with a name in the paper, in the order of computation. */
+  public List<Node> named() {
+    return order.stream().filter(Node::isNamed).toList();
+  }
+
+  /** The nodes of one role, in the order of computation. */
+  public List<Node> of(Role role) {
+    return order.stream().filter(node -> node.role() == role).toList();
+  }
+
+  /** The image as the network receives it. */
+  public Node input() {
+    return order.get(0);
+  }
+
+  /** Every learned tensor once, in the order of construction: the order of the random stream. */
+  public List<Parameter> parameters() {
+    return parameters;
+  }
+}

@@ -1,0 +1,43 @@
+package org.fpnexplorer.network;
+
+import java.util.function.BiFunction;
+
+/**
+ * A network by name, for any input size it takes.
+ *
+ * @param name as on the command line
+ * @param backbone in words a reader of the paper knows
+ * @param neck likewise
+ * @param head likewise
+ * @param input what it expects of an image
+ * @param declaration from height and width of the input, in pixels, to the graph
+ */
+public record Model(
+    String name,
+    String backbone,
+    String neck,
+    String head,
+    InputSpec input,
+    BiFunction<Integer, Integer, Graph> declaration) {
+
+  /**
+   * The network for an input of the given size in pixels.
+   *
+   * @throws IllegalArgumentException if a side is not a positive multiple of {@link
+   *     InputSpec#multiple}
+   */
+  public Graph graph(int height, int width) {
+    int multiple = input.multiple();
+    if (height < multiple || width < multiple || height % multiple != 0 || width % multiple != 0) {
+      throw new IllegalArgumentException(
+          "%s takes sizes that are multiples of %d, not %dx%d"
+              .formatted(name, multiple, height, width));
+    }
+    return declaration.apply(height, width);
+  }
+
+  /** The network at its usual size. */
+  public Graph graph() {
+    return graph(input.height(), input.width());
+  }
+}

@@ -1,0 +1,73 @@
+package org.fpnexplorer.network;
+
+import java.util.List;
+import org.fpnexplorer.tensor.Shape;
+
+/** One step of a network: an operation on the outputs of earlier nodes. */
+public final class Node {
+  private final int index;
+  private final String name;
+  private final Op op;
+  private final List<Node> inputs;
+  private final Shape shape;
+  private final Part part;
+  private final Role role;
+  private final int level;
+
+  Node(int index, String name, Op op, List<Node> inputs, Part part, Role role, int level) {
+    this.index = index;
+    this.name = name;
+    this.op = op;
+    this.inputs = List.copyOf(inputs);
+    this.shape = op.outputShape(inputs.stream().map(Node::shape).toList());
+    this.part = part;
+    this.role = role;
+    this.level = level;
+  }
+
+  /** Place in the order of computation, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** Unique in its graph; the paper's name where it has one: {@code c2}, {@code m4}. */
+  public String name() {
+    return name;
+  }
+
+  public Op op() {
+    return op;
+  }
+
+  public List<Node> inputs() {
+    return inputs;
+  }
+
+  /** Shape of the output. */
+  public Shape shape() {
+    return shape;
+  }
+
+  public Part part() {
+    return part;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  /** Pyramid level, 1 for the stem to 6; 0 where there is none. Level l has stride 2^l. */
+  public int level() {
+    return level;
+  }
+
+  /** Whether the paper has a name for this output; the others are steps on the way. */
+  public boolean isNamed() {
+    return role != Role.INNER;
+  }
+
+  @Override
+  public String toString() {
+    return name + " " + shape;
+  }
+}

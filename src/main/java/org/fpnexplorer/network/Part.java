@@ -1,0 +1,9 @@
+package org.fpnexplorer.network;
+
+/** The part of a detector that a node belongs to. */
+public enum Part {
+  INPUT,
+  BACKBONE,
+  NECK,
+  HEAD
+}

@@ -1,0 +1,21 @@
+package org.fpnexplorer.network;
+
+/** What a node's output is in the paper's terms. */
+public enum Role {
+  /** The image as the network receives it. */
+  INPUT,
+  /** The output of a backbone stage, c2 to c5. */
+  C,
+  /** A merged map of the top-down pathway, m5 to m2. */
+  M,
+  /** An output of the pyramid, p2 to p6. */
+  P,
+  /** Objectness logits of one level. */
+  OBJECTNESS,
+  /** Box deltas of one level. */
+  BBOX,
+  /** The boxes that survive the selection over all levels. */
+  PROPOSALS,
+  /** A step on the way to one of the others, not named in the paper. */
+  INNER
+}
