@@ -1,0 +1,118 @@
+package org.fpnexplorer.engine;
+
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.pytorch.jni.JniUtils;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.fpnexplorer.tensor.Shape;
+import org.fpnexplorer.tensor.Tensor;
+
+/**
+ * PyTorch, and the one thread that may talk to it. Everything native is made, used and freed on
+ * that thread; callers wait for it.
+ */
+public final class TorchEngine implements AutoCloseable {
+  private final ExecutorService worker = Executors.newSingleThreadExecutor(this::newThread);
+  private Thread thread;
+  private NDManager manager;
+
+  private TorchEngine() {}
+
+  /**
+   * Loads PyTorch from the class path, or from the folder that a packaged image names; nothing is
+   * downloaded.
+   *
+   * @param threads that one operation may use; 0 leaves it to PyTorch
+   * @throws EngineException if the libraries do not load on this machine
+   */
+  public static TorchEngine start(int threads) {
+    // DJL reads these when its first class loads.
+    System.setProperty("ai.djl.offline", "true");
+    System.setProperty("OPT_OUT_TRACKING", "true");
+    TorchEngine engine = new TorchEngine();
+    engine.run(() -> engine.load(threads));
+    return engine;
+  }
+
+  private void load(int threads) {
+    try {
+      manager = Engine.getEngine("PyTorch").newBaseManager();
+    } catch (RuntimeException | LinkageError e) {
+      throw new EngineException("PyTorch did not start: " + e.getMessage(), e);
+    }
+    if (threads > 0) {
+      JniUtils.setNumThreads(threads);
+    }
+    // The switch is a thread's own, so it is thrown on the worker.
+    JniUtils.setGradMode(false);
+  }
+
+  /**
+   * Starts PyTorch's random stream anew, as {@code torch.manual_seed}. What is drawn next is what
+   * PyTorch would draw next.
+   */
+  public void seed(long seed) {
+    run(() -> JniUtils.setSeed(seed));
+  }
+
+  /** The next values of the random stream from a standard normal, as {@code torch.randn}. */
+  public Tensor standardNormal(Shape shape) {
+    return call(
+        () -> {
+          try (NDManager scratch = manager.newSubManager()) {
+            return NdArrays.toTensor(
+                scratch.randomNormal(0, 1, NdArrays.toDjl(shape), DataType.FLOAT32));
+          }
+        });
+  }
+
+  /** Where the native memory of a pass or of weights is kept; for the worker only. */
+  NDManager newManager() {
+    return manager.newSubManager();
+  }
+
+  /** Does work on the engine's thread and waits for it; what it throws is thrown here. */
+  void run(Runnable work) {
+    call(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /** Does work on the engine's thread and waits for its result; what it throws is thrown here. */
+  <T> T call(Supplier<T> work) {
+    if (Thread.currentThread() == thread) {
+      return work.get();
+    }
+    try {
+      return worker.submit(work::get).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EngineException("interrupted while waiting for PyTorch", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new EngineException("PyTorch failed: " + e.getCause().getMessage(), e.getCause());
+    }
+  }
+
+  private Thread newThread(Runnable loop) {
+    thread = new Thread(loop, "torch");
+    // A window that closes must not wait for a pass that nobody will see.
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Frees all native memory. */
+  @Override
+  public void close() {
+    run(manager::close);
+    worker.shutdown();
+  }
+}

@@ -1,0 +1,90 @@
+package org.fpnexplorer.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.fpnexplorer.network.Graph;
+import org.fpnexplorer.network.Models;
+import org.fpnexplorer.network.Node;
+import org.fpnexplorer.tensor.Shape;
+import org.fpnexplorer.tensor.Tensor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The recording: what is computed when, kept, released and computed again. */
+class ForwardPassTest {
+  private final Graph graph = Models.ARTICLE.graph(64, 64);
+  private Weights weights;
+  private ForwardPass pass;
+
+  @BeforeEach
+  void open() {
+    TorchEngine engine = Engines.shared();
+    weights = Weights.seeded(engine, graph, 3);
+    Tensor noise = engine.standardNormal(graph.input().shape());
+    pass = new ForwardPass(engine, graph, weights, noise, Engines.NO_PROPOSALS);
+  }
+
+  @AfterEach
+  void close() {
+    pass.close();
+    weights.close();
+  }
+
+  @Test
+  void onlyWhatIsAskedForIsComputed() {
+    pass.run(graph.node("c3"));
+
+    assertThat(pass.step(graph.node("c2"))).isPresent();
+    assertThat(pass.step(graph.node("c3")).orElseThrow().nanos()).isPositive();
+    assertThat(pass.step(graph.node("conv4"))).isEmpty();
+    assertThat(pass.step(graph.node("m5"))).isEmpty();
+  }
+
+  @Test
+  void aReleasedOutputIsComputedAgainWithTheSameValues() {
+    Node relu2 = graph.node("relu2");
+    float[] atOnce = pass.tensor(relu2).data();
+    pass.run(graph.node("proposals"));
+    long recorded = pass.step(relu2).orElseThrow().nanos();
+
+    assertThat(pass.tensor(relu2).data()).isEqualTo(atOnce);
+    assertThat(pass.step(relu2).orElseThrow().nanos()).isEqualTo(recorded);
+  }
+
+  @Test
+  void mergedMapIsTheSumOfItsInputs() {
+    float[] up = pass.tensor(graph.node("upsample_m5")).data();
+    float[] lateral = pass.tensor(graph.node("lateral_c4")).data();
+    Tensor m5 = pass.tensor(graph.node("m5"));
+    Tensor m4 = pass.tensor(graph.node("m4"));
+
+    for (int i = 0; i < m4.data().length; i++) {
+      assertThat(m4.data()[i]).isEqualTo(up[i] + lateral[i]);
+    }
+    assertThat(m4.at(17, 3, 2) - lateral[(17 * 4 + 3) * 4 + 2])
+        .isCloseTo(m5.at(17, 1, 1), within(1e-6f));
+    assertThat(pass.tensor(graph.node("p5")).data()).isEqualTo(m5.data());
+  }
+
+  @Test
+  void aForgottenNodeRunsAnew() {
+    Node c5 = graph.node("c5");
+    pass.run(c5);
+    pass.forget(c5);
+    assertThat(pass.step(c5)).isEmpty();
+
+    pass.run(graph.node("m5"));
+    assertThat(pass.step(c5)).isPresent();
+  }
+
+  @Test
+  void anInputOfAnotherSizeIsRefused() {
+    Tensor small = new Tensor(Shape.of(1, 3, 32, 32), new float[3 * 32 * 32]);
+    assertThatThrownBy(
+            () -> new ForwardPass(Engines.shared(), graph, weights, small, Engines.NO_PROPOSALS))
+        .hasMessage("the network takes 1x3x64x64, not 1x3x32x32");
+  }
+}
