@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.fpnexplorer.geometry.Box;
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.AnchorSpec;
 
 /**

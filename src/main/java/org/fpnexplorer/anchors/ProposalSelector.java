@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.geometry.Nms;
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.AnchorSpec;
 
 /**

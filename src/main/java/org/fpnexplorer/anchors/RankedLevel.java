@@ -5,6 +5,7 @@ import java.util.List;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.geometry.BoxCoder;
 import org.fpnexplorer.geometry.Deltas;
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.geometry.Ranking;
 import org.fpnexplorer.network.AnchorSpec;
 import org.fpnexplorer.network.Scoring;

@@ -66,7 +66,9 @@ final class Completeness {
     return current;
   }
 
-  /** RIFF, which WebP is: the length of the rest, little end first, stands behind the four letters. */
+  /**
+   * RIFF, which WebP is: the length of the rest, little end first, stands behind the four letters.
+   */
   private static void skipRiff(DataInputStream in) throws IOException {
     in.skipNBytes(4);
     in.skipNBytes(Integer.toUnsignedLong(Integer.reverseBytes(in.readInt())));

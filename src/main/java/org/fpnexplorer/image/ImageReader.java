@@ -19,28 +19,22 @@ import org.fpnexplorer.tensor.Pixels;
 /**
  * Reads PNG, JPEG, GIF, BMP, WebP and TIFF files; of an animation or a document, the first picture.
  *
- * <p>Every failure is an {@link IOException} whose message is a finished sentence without the file's
- * name: what is wrong and what to do.
+ * <p>Every failure is an {@link IOException} whose message is a finished sentence without the
+ * file's name: what is wrong and what to do.
  */
 public final class ImageReader {
   private static final Set<FileType> READABLE =
       EnumSet.of(
-          FileType.Png,
-          FileType.Jpeg,
-          FileType.Gif,
-          FileType.Bmp,
-          FileType.WebP,
-          FileType.Tiff);
+          FileType.Png, FileType.Jpeg, FileType.Gif, FileType.Bmp, FileType.WebP, FileType.Tiff);
 
   private static final String WHAT_IS_READ = "use PNG, JPEG, GIF, BMP, WebP or TIFF";
 
   private ImageReader() {}
 
-
   /**
    * The picture in a file, turned upright, its transparent parts white. Its numbers are the file's
-   * own: colour profiles of RGB and grey pictures are not applied, because the networks were trained
-   * on pictures read that way.
+   * own: colour profiles of RGB and grey pictures are not applied, because the networks were
+   * trained on pictures read that way.
    *
    * @throws IOException if there is no such file, it may not be read, it is no picture, damaged,
    *     named like another format, or of a size that {@link Limits} refuses

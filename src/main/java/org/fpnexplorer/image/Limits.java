@@ -30,8 +30,7 @@ final class Limits {
     }
   }
 
-  private static void refuse(int width, int height, String what, String wanted)
-      throws IOException {
+  private static void refuse(int width, int height, String what, String wanted) throws IOException {
     throw new IOException(
         "%dx%d pixels are %s; use a picture with %s".formatted(width, height, what, wanted));
   }

@@ -1,5 +1,8 @@
 package org.fpnexplorer.image;
 
+import org.fpnexplorer.geometry.Box;
+import org.fpnexplorer.geometry.PaddedInput;
+import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
 
 /**
@@ -30,5 +33,16 @@ public record NetworkInput(
   /** Pixels of the original picture in one pixel of the network's input, down. */
   public double scaleY() {
     return (double) originalHeight / contentHeight;
+  }
+
+  /** The size of the tensor and of the picture in it. */
+  public PaddedInput frame() {
+    Shape shape = tensor.shape();
+    return new PaddedInput(shape.height(), shape.width(), contentHeight, contentWidth);
+  }
+
+  /** A box in pixels of the network's input, in pixels of the original picture. */
+  public Box toOriginal(Box box) {
+    return box.scaled((float) scaleX(), (float) scaleY());
   }
 }

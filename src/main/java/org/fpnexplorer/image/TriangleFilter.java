@@ -7,8 +7,8 @@ package org.fpnexplorer.image;
  * interpolate(mode="bilinear", antialias=True, align_corners=False)}.
  *
  * @param first for each target pixel, the first source pixel it is made of
- * @param weights for each target pixel, what that source pixel and those after it contribute;
- *     their sum is 1
+ * @param weights for each target pixel, what that source pixel and those after it contribute; their
+ *     sum is 1
  */
 record TriangleFilter(int[] first, float[][] weights) {
   /**

@@ -20,11 +20,14 @@ public record Model(
     InputSpec input,
     BiFunction<Integer, Integer, Graph> declaration) {
 
+  /** Beyond this the first layers alone would fill a laptop's memory. */
+  private static final long LARGEST = 2048 * 2048;
+
   /**
    * The network for an input of the given size in pixels.
    *
    * @throws IllegalArgumentException if a side is not a positive multiple of {@link
-   *     InputSpec#multiple}
+   *     InputSpec#multiple}, or there are more than 2048 × 2048 pixels
    */
   public Graph graph(int height, int width) {
     int multiple = input.multiple();
@@ -32,6 +35,11 @@ public record Model(
       throw new IllegalArgumentException(
           "%s takes sizes that are multiples of %d, not %dx%d"
               .formatted(name, multiple, height, width));
+    }
+    if ((long) height * width > LARGEST) {
+      throw new IllegalArgumentException(
+          "%dx%d is too large; the network's input may have %d pixels, as 2048x2048 has"
+              .formatted(height, width, LARGEST));
     }
     return declaration.apply(height, width);
   }

@@ -93,9 +93,7 @@ class ImageReaderTest {
     argb[0] = 0x80FF0000;
     argb[1] = 0xFF010203;
     Picture picture = ImageReader.fromPixels("pasted", new Pixels(8, 8, argb));
-    assertThat(picture.pixels().argb())
-        .startsWith(0xFFFF7F7F, 0xFF010203, 0xFFFFFFFF)
-        .hasSize(64);
+    assertThat(picture.pixels().argb()).startsWith(0xFFFF7F7F, 0xFF010203, 0xFFFFFFFF).hasSize(64);
   }
 
   private static void assertSame(String name, int tolerance) throws IOException {

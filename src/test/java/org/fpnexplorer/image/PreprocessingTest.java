@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PreprocessingTest {
   private static final InputSpec SPEC =
-      new InputSpec(
-          224, 224, 32, List.of(0.485f, 0.456f, 0.406f), List.of(0.229f, 0.224f, 0.225f));
+      new InputSpec(224, 224, 32, List.of(0.485f, 0.456f, 0.406f), List.of(0.229f, 0.224f, 0.225f));
 
   @ParameterizedTest
   @CsvSource({"7, 9", "5, 23", "19, 4", "1, 1", "25, 30"})

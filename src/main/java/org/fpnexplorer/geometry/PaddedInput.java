@@ -1,4 +1,4 @@
-package org.fpnexplorer.anchors;
+package org.fpnexplorer.geometry;
 
 /**
  * The size of the network's input and of the image in it, in pixels of the input. The image begins
@@ -24,5 +24,19 @@ public record PaddedInput(int height, int width, int imageHeight, int imageWidth
   /** An input that is image all over. */
   public static PaddedInput unpadded(int height, int width) {
     return new PaddedInput(height, width, height, width);
+  }
+
+  /** How many rows of a map, from the top, see at least one row of the image at their place. */
+  public int rows(int mapHeight) {
+    return ceilDiv((long) imageHeight * mapHeight, height);
+  }
+
+  /** How many columns of a map, from the left, see at least one column of the image. */
+  public int columns(int mapWidth) {
+    return ceilDiv((long) imageWidth * mapWidth, width);
+  }
+
+  private static int ceilDiv(long dividend, int divisor) {
+    return (int) ((dividend + divisor - 1) / divisor);
   }
 }

@@ -1,0 +1,68 @@
+package org.fpnexplorer.session;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.fpnexplorer.engine.TorchEngine;
+import org.fpnexplorer.engine.Weights;
+import org.fpnexplorer.image.NetworkInput;
+import org.fpnexplorer.image.Picture;
+import org.fpnexplorer.image.Preprocessing;
+import org.fpnexplorer.network.Graph;
+
+/**
+ * Opens sessions. Weights are kept from one session to the next, so that another image in the same
+ * model opens without drawing millions of values again. For one thread at a time.
+ */
+public final class SessionFactory implements AutoCloseable {
+  private final TorchEngine engine;
+  private Weights weights;
+  private Request drawnFor;
+
+  public SessionFactory(TorchEngine engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * A session of which nothing is computed but the input.
+   *
+   * @throws IOException if the image cannot be read; the message does not name the file
+   * @throws IllegalArgumentException if the model does not take the size
+   */
+  public Session open(Request request) throws IOException {
+    Graph graph = request.model().graph(request.height(), request.width());
+    Optional<Picture> picture = request.source().read();
+    // Noise continues the random stream where the weights leave it, so they are drawn before it.
+    if (picture.isEmpty() || !hasWeightsFor(request)) {
+      drawWeights(request, graph);
+    }
+    NetworkInput input =
+        picture
+            .map(
+                p ->
+                    Preprocessing.fit(
+                        p, request.model().input(), request.height(), request.width()))
+            .orElseGet(() -> NetworkInput.of(engine.standardNormal(graph.input().shape())));
+    return new Session(engine, request, weights, graph, input, picture);
+  }
+
+  private boolean hasWeightsFor(Request request) {
+    return drawnFor != null
+        && drawnFor.model().equals(request.model())
+        && drawnFor.seed() == request.seed();
+  }
+
+  private void drawWeights(Request request, Graph graph) {
+    close();
+    weights = Weights.seeded(engine, graph, request.seed());
+    drawnFor = request;
+  }
+
+  /** Frees the weights; sessions that use them can compute no more. */
+  @Override
+  public void close() {
+    if (weights != null) {
+      weights.close();
+      drawnFor = null;
+    }
+  }
+}

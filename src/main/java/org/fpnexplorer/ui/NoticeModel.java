@@ -1,0 +1,38 @@
+package org.fpnexplorer.ui;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What the window has to say without stopping the student: the newest notice. */
+public final class NoticeModel {
+  /** What a notice is about. */
+  public enum Kind {
+    /** Something was done. */
+    DONE,
+    /** Something could not be done. */
+    FAILED
+  }
+
+  /**
+   * One notice.
+   *
+   * @param text one or two plain sentences: what happened, to which file, what to do
+   */
+  public record Notice(Kind kind, String text) {}
+
+  private final ReadOnlyObjectWrapper<Notice> newest = new ReadOnlyObjectWrapper<>();
+
+  public ReadOnlyObjectProperty<Notice> newestProperty() {
+    return newest.getReadOnlyProperty();
+  }
+
+  /** Says that something was done. */
+  public void done(String text) {
+    newest.set(new Notice(Kind.DONE, text));
+  }
+
+  /** Says that something could not be done. */
+  public void failed(String text) {
+    newest.set(new Notice(Kind.FAILED, text));
+  }
+}

@@ -1,0 +1,196 @@
+package org.fpnexplorer.ui;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.fpnexplorer.anchors.ProposalSelector;
+import org.fpnexplorer.engine.Step;
+import org.fpnexplorer.network.Node;
+import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.Session;
+import org.fpnexplorer.tensor.Tensor;
+import org.fpnexplorer.ui.SessionWorker.Computed;
+
+/**
+ * What is open and how far its pass has come. Opening and stepping run aside; the properties change
+ * on the window's thread, step by step. What cannot be opened leaves everything as it was.
+ */
+public final class SessionModel {
+  private final Tasks tasks;
+  private final SessionWorker worker;
+  private final NoticeModel notices;
+
+  private final ReadOnlyObjectWrapper<Session> session = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<Step> current = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Tensor> currentTensor = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<ProposalSelector> selector = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ObservableMap<Node, Tensor> tensors = FXCollections.observableHashMap();
+  private final ObservableMap<Node, Step> steps = FXCollections.observableHashMap();
+  private int opening;
+  private int goal;
+
+  /** The session of one window. */
+  public SessionModel(Tasks tasks, SessionWorker worker, NoticeModel notices) {
+    this.tasks = tasks;
+    this.worker = worker;
+    this.notices = notices;
+  }
+
+  /**
+   * What is open; null until the first image is. Its computing methods are the worker's to call.
+   */
+  public ReadOnlyObjectProperty<Session> sessionProperty() {
+    return session.getReadOnlyProperty();
+  }
+
+  /** How many nodes are computed, the input among them. */
+  public ReadOnlyIntegerProperty positionProperty() {
+    return position.getReadOnlyProperty();
+  }
+
+  /** The last node that is computed, with its measured time. */
+  public ReadOnlyObjectProperty<Step> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** The output of the last node that is computed, whether the paper names it or not. */
+  public ReadOnlyObjectProperty<Tensor> currentTensorProperty() {
+    return currentTensor.getReadOnlyProperty();
+  }
+
+  /** All anchors, ranked; null until the proposals are computed. */
+  public ReadOnlyObjectProperty<ProposalSelector> selectorProperty() {
+    return selector.getReadOnlyProperty();
+  }
+
+  /** Whether something is being opened or computed. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** The outputs computed so far that have a name in the paper. */
+  public ObservableMap<Node, Tensor> tensors() {
+    return tensors;
+  }
+
+  /** Every node computed so far, with its measured time. */
+  public ObservableMap<Node, Step> steps() {
+    return steps;
+  }
+
+  /** The nodes of what is open, in the order of computation; empty until something is. */
+  public List<Node> nodes() {
+    return session.get() == null ? List.of() : session.get().graph().nodes();
+  }
+
+  /** Opens something else and computes all of it. */
+  public void open(Request request) {
+    int number = ++opening;
+    busy.set(true);
+    tasks.run(
+        Tasks.Lane.SESSION,
+        () -> new Opening(worker.open(request), worker.computed()),
+        result -> {
+          if (number == opening) {
+            begin(result);
+          }
+        },
+        error -> {
+          if (number == opening) {
+            notices.failed(request.source().title() + ": " + error.getMessage());
+            busy.set(false);
+          }
+        });
+  }
+
+  private record Opening(Session session, Computed input) {}
+
+  private void begin(Opening result) {
+    tensors.clear();
+    steps.clear();
+    selector.set(null);
+    session.set(result.session());
+    show(result.input());
+    busy.set(false);
+    seek(nodes().size());
+  }
+
+  /** Goes to the step at which that many nodes are computed: forward by computing, or back. */
+  public void seek(int nodesComputed) {
+    if (session.get() == null) {
+      return;
+    }
+    goal = Math.max(1, Math.min(nodes().size(), nodesComputed));
+    if (!busy.get()) {
+      approach();
+    }
+  }
+
+  /** One step forward. */
+  public void forward() {
+    seek(position.get() + 1);
+  }
+
+  /** One step back. */
+  public void back() {
+    seek(position.get() - 1);
+  }
+
+  /** Back to the input. */
+  public void first() {
+    seek(1);
+  }
+
+  /** On to the proposals. */
+  public void last() {
+    seek(nodes().size());
+  }
+
+  private void approach() {
+    int number = opening;
+    busy.set(position.get() != goal);
+    if (busy.get()) {
+      Callable<Computed> move = position.get() < goal ? worker::forward : worker::back;
+      tasks.run(
+          Tasks.Lane.SESSION,
+          move,
+          computed -> {
+            if (number == opening) {
+              show(computed);
+              approach();
+            }
+          },
+          error -> {
+            if (number == opening) {
+              notices.failed(error.getMessage());
+              busy.set(false);
+            }
+          });
+    }
+  }
+
+  private void show(Computed computed) {
+    for (Node node : nodes().subList(computed.position(), nodes().size())) {
+      tensors.remove(node);
+      steps.remove(node);
+    }
+    Node node = computed.step().node();
+    steps.put(node, computed.step());
+    if (node.isNamed()) {
+      tensors.put(node, computed.tensor());
+    }
+    currentTensor.set(computed.tensor());
+    selector.set(computed.selector().orElse(null));
+    current.set(computed.step());
+    position.set(computed.position());
+  }
+}
