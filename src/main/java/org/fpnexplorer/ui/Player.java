@@ -1,0 +1,72 @@
+package org.fpnexplorer.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.util.Duration;
+
+/** Steps forward by itself, with a pause after each step, until the end or until it is stopped. */
+public final class Player {
+  private final SessionModel session;
+  private final PauseTransition pause = new PauseTransition();
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+  private final DoubleProperty speed = new SimpleDoubleProperty(2);
+
+  /** A player at rest. */
+  public Player(SessionModel session) {
+    this.session = session;
+    pause.setOnFinished(end -> step());
+    session.busyProperty().addListener((busy, was, is) -> rest());
+    session.sessionProperty().addListener(change -> stop());
+  }
+
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** Steps a second, not counting the time they take to compute. */
+  public DoubleProperty speedProperty() {
+    return speed;
+  }
+
+  /** Starts or stops; at the end it starts from the input. */
+  public void toggle() {
+    if (playing.get()) {
+      stop();
+    } else {
+      playing.set(true);
+      if (isAtEnd()) {
+        session.first();
+      }
+      rest();
+    }
+  }
+
+  private void stop() {
+    playing.set(false);
+    pause.stop();
+  }
+
+  private void rest() {
+    if (playing.get() && !session.busyProperty().get()) {
+      if (isAtEnd()) {
+        stop();
+      } else {
+        pause.setDuration(Duration.seconds(1 / speed.get()));
+        pause.playFromStart();
+      }
+    }
+  }
+
+  private void step() {
+    if (playing.get()) {
+      session.forward();
+    }
+  }
+
+  private boolean isAtEnd() {
+    return session.positionProperty().get() == session.nodes().size();
+  }
+}

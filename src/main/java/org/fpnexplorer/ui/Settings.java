@@ -1,0 +1,77 @@
+package org.fpnexplorer.ui;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.prefs.Preferences;
+
+/** What the window remembers from one start to the next: size, theme and recent files. */
+public final class Settings {
+  private static final int MOST_RECENT = 8;
+  private static final String RECENT = "recent.";
+
+  private final Preferences store;
+
+  /** Settings kept in the given node of the user's preferences. */
+  public Settings(Preferences store) {
+    this.store = store;
+  }
+
+  /** The settings of this user. */
+  public static Settings ofUser() {
+    return new Settings(Preferences.userRoot().node("org/fpnexplorer"));
+  }
+
+  public Theme theme() {
+    return store.getBoolean("dark", false) ? Theme.DARK : Theme.LIGHT;
+  }
+
+  public void setTheme(Theme theme) {
+    store.putBoolean("dark", theme == Theme.DARK);
+  }
+
+  /** Width of the window in points, as it was left. */
+  public double width() {
+    return store.getDouble("width", 1280);
+  }
+
+  /** Height of the window in points, as it was left. */
+  public double height() {
+    return store.getDouble("height", 800);
+  }
+
+  public void setSize(double width, double height) {
+    store.putDouble("width", width);
+    store.putDouble("height", height);
+  }
+
+  /** Image files opened last that still exist, newest first. */
+  public List<Path> recent() {
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < MOST_RECENT; i++) {
+      String path = store.get(RECENT + i, "");
+      try {
+        if (!path.isEmpty() && Files.isRegularFile(Path.of(path))) {
+          files.add(Path.of(path));
+        }
+      } catch (InvalidPathException e) {
+        // Left there by another program or system; nothing to offer.
+        continue;
+      }
+    }
+    return files;
+  }
+
+  /** Puts a file at the head of the recent ones. */
+  public void addRecent(Path file) {
+    Path path = file.toAbsolutePath().normalize();
+    List<Path> files = new ArrayList<>(recent());
+    files.remove(path);
+    files.add(0, path);
+    for (int i = 0; i < MOST_RECENT; i++) {
+      store.put(RECENT + i, i < files.size() ? files.get(i).toString() : "");
+    }
+  }
+}
