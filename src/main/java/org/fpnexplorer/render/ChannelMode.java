@@ -1,0 +1,84 @@
+package org.fpnexplorer.render;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * How the channels of a feature map become one picture.
+ *
+ * @param kind the way
+ * @param channel which one, from 0, where the kind is a single channel; otherwise 0
+ */
+public record ChannelMode(Kind kind, int channel) {
+  /** The ways to turn channels into a picture. */
+  public enum Kind {
+    /** The mean over the channels. */
+    MEAN,
+    /** The largest value over the channels. */
+    MAX,
+    /**
+     * The root mean square over the channels. Not the sum of squares, so that maps of 256 and of
+     * 2048 channels compare.
+     */
+    ENERGY,
+    /** The three strongest principal components as red, green and blue. */
+    PCA,
+    /** All channels side by side. */
+    SHEET,
+    /** One channel alone. */
+    CHANNEL
+  }
+
+  public static final ChannelMode MEAN = new ChannelMode(Kind.MEAN, 0);
+  public static final ChannelMode MAX = new ChannelMode(Kind.MAX, 0);
+  public static final ChannelMode ENERGY = new ChannelMode(Kind.ENERGY, 0);
+  public static final ChannelMode PCA = new ChannelMode(Kind.PCA, 0);
+  public static final ChannelMode SHEET = new ChannelMode(Kind.SHEET, 0);
+
+  /** One channel alone, counted from 0. */
+  public static ChannelMode channel(int channel) {
+    return new ChannelMode(Kind.CHANNEL, channel);
+  }
+
+  /**
+   * Reads one item of the command line: {@code mean}, {@code max}, {@code energy}, {@code pca},
+   * {@code sheet} or a channel's number.
+   *
+   * @throws IllegalArgumentException if it is none of them; the message lists them
+   */
+  public static ChannelMode parse(String text) {
+    if (text.matches("\\d{1,9}")) {
+      return channel(Integer.parseInt(text));
+    }
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind != Kind.CHANNEL && lower(kind).equals(text))
+        .findFirst()
+        .map(kind -> new ChannelMode(kind, 0))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no channel mode is called "
+                        + text
+                        + "; there are "
+                        + Arrays.stream(Kind.values())
+                            .filter(kind -> kind != Kind.CHANNEL)
+                            .map(ChannelMode::lower)
+                            .collect(Collectors.joining(", "))
+                        + " and a channel's number"));
+  }
+
+  /** As in file names: {@code mean}, {@code channel-0017}. */
+  public String name() {
+    return kind == Kind.CHANNEL ? String.format(Locale.ROOT, "channel-%04d", channel) : lower(kind);
+  }
+
+  private static String lower(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}
