@@ -1,0 +1,140 @@
+package org.fpnexplorer.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
+import org.fpnexplorer.geometry.PaddedInput;
+import org.fpnexplorer.image.Preprocessing;
+import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Role;
+import org.fpnexplorer.render.ChannelMode;
+import org.fpnexplorer.render.Colormap;
+import org.fpnexplorer.render.FeatureMap;
+import org.fpnexplorer.render.Pictures;
+import org.fpnexplorer.render.RangeScope;
+import org.fpnexplorer.session.Session;
+import org.fpnexplorer.tensor.Pixels;
+import org.fpnexplorer.tensor.Tensor;
+
+/** How maps are drawn, and their pictures: drawn aside whenever a tensor or the style changes. */
+public final class MapsModel {
+  private final SessionModel session;
+  private final NoticeModel notices;
+  private final Latest latest;
+  private final ObjectProperty<ChannelMode> mode = new SimpleObjectProperty<>(ChannelMode.MEAN);
+  private final ObjectProperty<Colormap> colormap = new SimpleObjectProperty<>(Colormap.VIRIDIS);
+  private final ObjectProperty<RangeScope> scope = new SimpleObjectProperty<>(RangeScope.SHARED);
+  private final ObservableMap<Node, MapPicture> pictures = FXCollections.observableHashMap();
+
+  /** Follows the session. */
+  public MapsModel(SessionModel session, Tasks tasks, NoticeModel notices) {
+    this.session = session;
+    this.notices = notices;
+    this.latest = new Latest(tasks, Tasks.Lane.RENDER);
+    session.tensors().addListener((MapChangeListener<Node, Tensor>) this::follow);
+    mode.addListener(change -> draw());
+    colormap.addListener(change -> draw());
+    scope.addListener(change -> draw());
+  }
+
+  /** How channels become one picture. */
+  public ObjectProperty<ChannelMode> modeProperty() {
+    return mode;
+  }
+
+  /** The colours. */
+  public ObjectProperty<Colormap> colormapProperty() {
+    return colormap;
+  }
+
+  /** Which maps share a range, and with it a legend. */
+  public ObjectProperty<RangeScope> scopeProperty() {
+    return scope;
+  }
+
+  /** The pictures of what has been computed: the input and every map the paper names. */
+  public ObservableMap<Node, MapPicture> pictures() {
+    return pictures;
+  }
+
+  private void follow(MapChangeListener.Change<? extends Node, ? extends Tensor> change) {
+    if (!change.wasAdded()) {
+      // Taken back: gone at once, never stale.
+      pictures.remove(change.getKey());
+    }
+    draw();
+  }
+
+  private void draw() {
+    Session of = session.sessionProperty().get();
+    if (of == null) {
+      return;
+    }
+    Map<Node, Tensor> tensors = new LinkedHashMap<>(session.tensors());
+    Style style = new Style(mode.get(), colormap.get(), scope.get());
+    latest.run(
+        () -> paint(of, tensors, style),
+        painted -> {
+          pictures.keySet().retainAll(painted.keySet());
+          pictures.putAll(painted);
+        },
+        error -> notices.failed(error.getMessage()));
+  }
+
+  private record Style(ChannelMode mode, Colormap colormap, RangeScope scope) {}
+
+  private static Map<Node, MapPicture> paint(
+      Session session, Map<Node, Tensor> tensors, Style style) {
+    List<FeatureMap> maps =
+        tensors.entrySet().stream()
+            .filter(entry -> isMap(entry.getKey()))
+            .map(
+                entry ->
+                    new FeatureMap(entry.getKey().name(), entry.getKey().role(), entry.getValue()))
+            .toList();
+    Pictures drawn =
+        new Pictures(maps, style.scope(), style.colormap(), content(session.input().frame()));
+    Map<Node, MapPicture> painted = new LinkedHashMap<>();
+    for (Node node : tensors.keySet()) {
+      if (node.role() == Role.INPUT) {
+        painted.put(
+            node, new MapPicture(node, framed(session), Optional.empty(), style.colormap()));
+      } else if (isMap(node) && style.mode().channel() < node.shape().channels()) {
+        painted.put(
+            node,
+            new MapPicture(
+                node,
+                drawn.render(node.name(), style.mode(), 1),
+                drawn.range(node.name(), style.mode()),
+                style.colormap()));
+      }
+    }
+    return painted;
+  }
+
+  private static org.fpnexplorer.render.ContentRegion content(PaddedInput f) {
+    return new org.fpnexplorer.render.ContentRegion(
+        f.imageHeight(), f.imageWidth(), f.height(), f.width());
+  }
+
+  private static boolean isMap(Node node) {
+    return node.role() != Role.INPUT && node.role() != Role.PROPOSALS;
+  }
+
+  /** The image as the network receives it, with the padding transparent as on every other map. */
+  private static Pixels framed(Session session) {
+    Pixels image = Preprocessing.picture(session.input(), session.request().model().input());
+    PaddedInput frame = session.input().frame();
+    int[] argb = new int[frame.height() * frame.width()];
+    for (int y = 0; y < image.height(); y++) {
+      System.arraycopy(image.argb(), y * image.width(), argb, y * frame.width(), image.width());
+    }
+    return new Pixels(frame.width(), frame.height(), argb);
+  }
+}
