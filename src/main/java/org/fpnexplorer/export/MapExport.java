@@ -60,11 +60,23 @@ public record MapExport(Pictures pictures, int scale, Map<String, String> texts)
     while (progress.goOn(written.size(), items.size()) && written.size() < items.size()) {
       Item item = items.get(written.size());
       Path file = folder.resolve(item.fileName());
-      Pixels pixels = pictures.render(item.map(), item.mode(), scale);
-      PngWriter.write(file, pixels, describe(item));
+      writeOne(item, file);
       written.add(file);
     }
     return written;
+  }
+
+  /**
+   * Writes one picture.
+   *
+   * @throws IOException if the file cannot be written; the message says why and what to do
+   * @throws IllegalArgumentException if the map has no such channel or the picture would be
+   *     unreasonably large
+   * @throws java.util.NoSuchElementException if there is no map of that name
+   */
+  public void writeOne(Item item, Path file) throws IOException {
+    Pixels pixels = pictures.render(item.map(), item.mode(), scale);
+    PngWriter.write(file, pixels, describe(item));
   }
 
   private static void makeFolder(Path folder) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.fpnexplorer.image.ImageReader;
 import org.fpnexplorer.image.Picture;
+import org.fpnexplorer.image.Samples;
 
 /** Where a network's input comes from. */
 public sealed interface Source {
@@ -19,7 +20,15 @@ public sealed interface Source {
     }
   }
 
-  /** A picture that is in memory already: a sample, or one that was pasted. */
+  /** A picture that comes with the program. */
+  record Bundled(Samples.Sample sample) implements Source {
+    @Override
+    public String title() {
+      return sample.title();
+    }
+  }
+
+  /** A picture that is in memory already, from the clipboard for instance. */
   record InMemory(Picture picture) implements Source {
     @Override
     public String title() {
@@ -43,6 +52,9 @@ public sealed interface Source {
   default Optional<Picture> read() throws IOException {
     if (this instanceof ImageFile file) {
       return Optional.of(ImageReader.read(file.path()));
+    }
+    if (this instanceof Bundled bundled) {
+      return Optional.of(Samples.read(bundled.sample()));
     }
     return this instanceof InMemory given ? Optional.of(given.picture()) : Optional.empty();
   }

@@ -7,10 +7,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** Tasks on a daemon thread a lane, results by {@link Platform#runLater}. */
 public final class BackgroundTasks implements Tasks {
   private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);
+  private final ReadOnlyIntegerWrapper pending = new ReadOnlyIntegerWrapper();
 
   /** A thread a lane, idle until it has work. */
   public BackgroundTasks() {
@@ -26,21 +29,35 @@ public final class BackgroundTasks implements Tasks {
     return thread;
   }
 
+  /** How many pieces of work are under way or waiting. */
+  ReadOnlyIntegerProperty pendingProperty() {
+    return pending.getReadOnlyProperty();
+  }
+
   @Override
   public <T> void run(Lane lane, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    pending.set(pending.get() + 1);
     lanes
         .get(lane)
         .execute(
             () -> {
               try {
                 T result = work.call();
-                later(() -> done.accept(result));
+                finish(() -> done.accept(result));
               } catch (Exception e) {
-                later(() -> failed.accept(e));
+                finish(() -> failed.accept(e));
               } catch (OutOfMemoryError e) {
-                later(() -> failed.accept(new Exception(Messages.get("error.memory"), e)));
+                finish(() -> failed.accept(new Exception(Messages.get("error.memory"), e)));
               }
             });
+  }
+
+  private void finish(Runnable handOver) {
+    later(
+        () -> {
+          handOver.run();
+          pending.set(pending.get() - 1);
+        });
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
@@ -31,6 +33,7 @@ public final class MapsModel {
   private final ObjectProperty<Colormap> colormap = new SimpleObjectProperty<>(Colormap.VIRIDIS);
   private final ObjectProperty<RangeScope> scope = new SimpleObjectProperty<>(RangeScope.SHARED);
   private final ObservableMap<Node, MapPicture> pictures = FXCollections.observableHashMap();
+  private final ReadOnlyObjectWrapper<Pictures> source = new ReadOnlyObjectWrapper<>();
 
   /** Follows the session. */
   public MapsModel(SessionModel session, Tasks tasks, NoticeModel notices) {
@@ -63,6 +66,11 @@ public final class MapsModel {
     return pictures;
   }
 
+  /** Where the pictures come from, for exports of the same pixels; null until there are any. */
+  public ReadOnlyObjectProperty<Pictures> sourceProperty() {
+    return source.getReadOnlyProperty();
+  }
+
   private void follow(MapChangeListener.Change<? extends Node, ? extends Tensor> change) {
     if (!change.wasAdded()) {
       // Taken back: gone at once, never stale.
@@ -81,15 +89,18 @@ public final class MapsModel {
     latest.run(
         () -> paint(of, tensors, style),
         painted -> {
-          pictures.keySet().retainAll(painted.keySet());
-          pictures.putAll(painted);
+          source.set(painted.source());
+          pictures.keySet().retainAll(painted.pictures().keySet());
+          pictures.putAll(painted.pictures());
         },
         error -> notices.failed(error.getMessage()));
   }
 
   private record Style(ChannelMode mode, Colormap colormap, RangeScope scope) {}
 
-  private static Map<Node, MapPicture> paint(
+  private record Painted(Pictures source, Map<Node, MapPicture> pictures) {}
+
+  private static Painted paint(
       Session session, Map<Node, Tensor> tensors, Style style) {
     List<FeatureMap> maps =
         tensors.entrySet().stream()
@@ -115,7 +126,7 @@ public final class MapsModel {
                 style.colormap()));
       }
     }
-    return painted;
+    return new Painted(drawn, painted);
   }
 
   private static org.fpnexplorer.render.ContentRegion content(PaddedInput f) {

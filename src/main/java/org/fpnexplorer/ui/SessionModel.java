@@ -94,6 +94,11 @@ public final class SessionModel {
 
   /** Opens something else and computes all of it. */
   public void open(Request request) {
+    open(request, Integer.MAX_VALUE);
+  }
+
+  /** Opens something else and goes to the step at which that many nodes are computed. */
+  public void open(Request request, int nodesComputed) {
     int number = ++opening;
     busy.set(true);
     tasks.run(
@@ -101,7 +106,7 @@ public final class SessionModel {
         () -> new Opening(worker.open(request), worker.computed()),
         result -> {
           if (number == opening) {
-            begin(result);
+            begin(result, nodesComputed);
           }
         },
         error -> {
@@ -114,14 +119,14 @@ public final class SessionModel {
 
   private record Opening(Session session, Computed input) {}
 
-  private void begin(Opening result) {
+  private void begin(Opening result, int nodesComputed) {
     tensors.clear();
     steps.clear();
     selector.set(null);
     session.set(result.session());
     show(result.input());
     busy.set(false);
-    seek(nodes().size());
+    seek(nodesComputed);
   }
 
   /** Goes to the step at which that many nodes are computed: forward by computing, or back. */

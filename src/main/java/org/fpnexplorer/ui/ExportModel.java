@@ -1,0 +1,144 @@
+package org.fpnexplorer.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.fpnexplorer.export.MapExport;
+import org.fpnexplorer.export.MapExport.Item;
+import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Role;
+import org.fpnexplorer.render.ChannelMode;
+import org.fpnexplorer.render.Pictures;
+import org.fpnexplorer.session.Request;
+
+/** Exports of what is shown: aside, with progress, to be cancelled at any time. */
+public final class ExportModel {
+  private static final int LARGE_ENOUGH_FOR_SLIDES = 8;
+
+  private final SessionModel session;
+  private final MapsModel maps;
+  private final Tasks tasks;
+  private final NoticeModel notices;
+  private final IntegerProperty scale = new SimpleIntegerProperty(LARGE_ENOUGH_FOR_SLIDES);
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+  private AtomicBoolean goOn = new AtomicBoolean();
+
+  /** Exports the maps of a session as the window draws them. */
+  public ExportModel(SessionModel session, MapsModel maps, Tasks tasks, NoticeModel notices) {
+    this.session = session;
+    this.maps = maps;
+    this.tasks = tasks;
+    this.notices = notices;
+  }
+
+  /** Pixels along each side of an exported cell. */
+  public IntegerProperty scaleProperty() {
+    return scale;
+  }
+
+  /** Whether an export is under way. */
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** How much of the export is written, 0 to 1. */
+  public ReadOnlyDoubleProperty progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** The node whose map is exported if none is named: the last one computed that has a map. */
+  public Node shownNode() {
+    List<Node> computed = session.nodes().subList(0, session.positionProperty().get());
+    return computed.stream()
+        .filter(node -> maps.pictures().containsKey(node) && node.role() != Role.INPUT)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
+
+  /** Writes one map as it is shown. */
+  public void exportMap(Node node, Path file) {
+    exportOne(new Item(node.name(), maps.modeProperty().get()), file);
+  }
+
+  /** Writes all channels of one map side by side. */
+  public void exportSheet(Node node, Path file) {
+    exportOne(new Item(node.name(), ChannelMode.SHEET), file);
+  }
+
+  private void exportOne(Item item, Path file) {
+    MapExport export = export();
+    run(
+        file,
+        progressSink -> {
+          export.writeOne(item, file);
+          return List.of(file);
+        });
+  }
+
+  /** Writes every map that is shown, a file each, into a folder. */
+  public void exportAll(Path folder) {
+    MapExport export = export();
+    ChannelMode mode = maps.modeProperty().get();
+    List<Item> items =
+        session.nodes().stream()
+            .filter(node -> maps.pictures().containsKey(node) && node.role() != Role.INPUT)
+            .map(node -> new Item(node.name(), mode))
+            .toList();
+    run(folder, progressSink -> export.write(folder, items, progressSink));
+  }
+
+  /** Stops the export that is under way; files already written stay, and are whole. */
+  public void cancel() {
+    goOn.set(false);
+  }
+
+  private MapExport export() {
+    Pictures source = maps.sourceProperty().get();
+    Request request = session.sessionProperty().get().request();
+    return new MapExport(
+        source,
+        scale.get(),
+        Map.of(
+            "model", request.model().name(),
+            "weights", "untrained, seed " + request.seed(),
+            "image", request.source().title()));
+  }
+
+  private interface Work {
+    List<Path> write(MapExport.Progress progress) throws Exception;
+  }
+
+  private void run(Path target, Work work) {
+    AtomicBoolean mayGoOn = new AtomicBoolean(true);
+    goOn = mayGoOn;
+    running.set(true);
+    progress.set(0);
+    tasks.run(
+        Tasks.Lane.EXPORT,
+        () ->
+            work.write(
+                (done, all) -> {
+                  tasks.later(() -> progress.set((double) done / all));
+                  return mayGoOn.get();
+                }),
+        written -> {
+          running.set(false);
+          notices.done(
+              mayGoOn.get()
+                  ? Messages.get("export.done", written.size(), target)
+                  : Messages.get("export.cancelled", written.size(), target));
+        },
+        error -> {
+          running.set(false);
+          notices.failed(target + ": " + error.getMessage());
+        });
+  }
+}

@@ -1,0 +1,43 @@
+package org.fpnexplorer.ui;
+
+import atlantafx.base.controls.Notification;
+import atlantafx.base.theme.Styles;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.fpnexplorer.ui.NoticeModel.Kind;
+import org.fpnexplorer.ui.NoticeModel.Notice;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The newest notice, over the window's lower right corner. It blocks nothing. */
+final class NoticeView extends StackPane {
+  private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(8);
+
+  NoticeView(NoticeModel notices) {
+    getStyleClass().add("notices");
+    setAlignment(Pos.BOTTOM_RIGHT);
+    // The corner's empty surroundings must let the pointer through.
+    setPickOnBounds(false);
+    notices.newestProperty().addListener((property, before, notice) -> show(notice));
+  }
+
+  private void show(Notice notice) {
+    boolean failed = notice.kind() == Kind.FAILED;
+    Notification view =
+        new Notification(
+            notice.text(), new FontIcon(failed ? Feather.ALERT_CIRCLE : Feather.CHECK_CIRCLE));
+    view.getStyleClass()
+        .addAll(Styles.ELEVATED_2, failed ? Styles.DANGER : Styles.SUCCESS, "notice");
+    view.setMaxSize(480, USE_PREF_SIZE);
+    view.setAccessibleText(notice.text());
+    view.setOnClose(event -> getChildren().remove(view));
+    getChildren().setAll(view);
+    if (!failed) {
+      PauseTransition pause = new PauseTransition(LONG_ENOUGH_TO_READ);
+      pause.setOnFinished(end -> getChildren().remove(view));
+      pause.play();
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.fpnexplorer.ui;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.fpnexplorer.image.ImageReader;
+import org.fpnexplorer.image.Samples;
+import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.Source;
+import org.fpnexplorer.tensor.Pixels;
+
+/** The ways in which an image gets into the window. */
+final class Opener {
+  private final SessionModel session;
+  private final NoticeModel notices;
+  private final Settings settings;
+  private Request request;
+
+  /**
+   * @param request whose model, seed and size the next image is opened with
+   */
+  Opener(SessionModel session, NoticeModel notices, Settings settings, Request request) {
+    this.session = session;
+    this.notices = notices;
+    this.settings = settings;
+    this.request = request;
+    session
+        .sessionProperty()
+        .addListener(
+            (property, before, opened) -> {
+              this.request = opened.request();
+              if (opened.request().source() instanceof Source.ImageFile file) {
+                settings.addRecent(file.path());
+              }
+            });
+  }
+
+  /** What is open, or was asked for first. */
+  Request request() {
+    return request;
+  }
+
+  void open(Path file) {
+    session.open(request.with(new Source.ImageFile(file)));
+  }
+
+  void open(Samples.Sample sample) {
+    session.open(request.with(new Source.Bundled(sample)));
+  }
+
+  void openNoise() {
+    session.open(request.with(new Source.Noise()));
+  }
+
+  /** Asks for a file. */
+  void choose(Window window) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Messages.get("open.title"));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                Messages.get("open.images"),
+                "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp", "*.webp", "*.tif", "*.tiff"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(Messages.get("open.all"), "*.*"));
+    List<Path> recent = settings.recent();
+    if (!recent.isEmpty()) {
+      chooser.setInitialDirectory(recent.get(0).getParent().toFile());
+    }
+    File file = chooser.showOpenDialog(window);
+    if (file != null) {
+      open(file.toPath());
+    }
+  }
+
+  /** Opens the picture or the file on the clipboard. */
+  void paste() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (clipboard.hasFiles()) {
+      open(clipboard.getFiles().get(0).toPath());
+    } else if (clipboard.hasImage()) {
+      open(Messages.get("open.pasted"), clipboard.getImage());
+    } else {
+      notices.failed(Messages.get("open.nothingToPaste"));
+    }
+  }
+
+  private void open(String title, Image image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] argb = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+    try {
+      session.open(
+          request.with(
+              new Source.InMemory(ImageReader.fromPixels(title, new Pixels(width, height, argb)))));
+    } catch (IOException e) {
+      notices.failed(title + ": " + e.getMessage());
+    }
+  }
+
+  /** Lets a file be dropped anywhere on the window. */
+  void acceptDrops(Scene scene) {
+    scene.setOnDragOver(
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+          }
+          event.consume();
+        });
+    scene.setOnDragDropped(this::drop);
+  }
+
+  private void drop(DragEvent event) {
+    boolean taken = event.getDragboard().hasFiles();
+    if (taken) {
+      open(event.getDragboard().getFiles().get(0).toPath());
+    }
+    event.setDropCompleted(taken);
+    event.consume();
+  }
+}

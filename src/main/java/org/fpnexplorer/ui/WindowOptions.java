@@ -1,0 +1,27 @@
+package org.fpnexplorer.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.fpnexplorer.session.Request;
+
+/**
+ * The place at which the window opens.
+ *
+ * @param request what to open
+ * @param position how many nodes to compute; more than there are computes all
+ * @param view what fills the window
+ * @param theme light or dark; empty leaves it as it was
+ * @param size of the window; empty leaves it as it was
+ * @param screenshot where to write the window's picture and end; empty stays open
+ */
+record WindowOptions(
+    Request request,
+    int position,
+    View view,
+    Optional<Theme> theme,
+    Optional<Size> size,
+    Optional<Path> screenshot) {
+
+  /** Width and height of the window's content, in points. */
+  record Size(int width, int height) {}
+}
