@@ -26,7 +26,7 @@ def head(h, w):
     n = K * h * w
     logits = (torch.randperm(n) / (n - 1) * 6 - 3).reshape(1, K, h, w)
     deltas = (torch.randn(1, 4 * K, h, w) * 0.5).mul(100).round() / 100
-    deltas[0, 2::4] *= 1 + 9 * (torch.rand(K, h, w) < 0.1)  # some dw beyond the clamp
+    deltas[0, 2::4] *= 1 + 9 * (torch.rand(K, h, w) < 0.4)  # some dw beyond the clamp
     return logits, deltas
 
 
