@@ -2,6 +2,7 @@ package org.fpnexplorer.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +29,11 @@ class IouTest {
   }
 
   @Test
-  void emptyBoxesShareNothing() {
+  void anEmptyBoxSharesNothingAndTwoHaveNoIou() {
     Box empty = new Box(1, 1, 1, 1);
 
-    assertThat(Iou.of(empty, empty)).isZero();
     assertThat(Iou.of(box, empty)).isZero();
+    assertThat(Iou.of(empty, empty)).isNaN();
   }
 
   @Test
@@ -42,6 +43,20 @@ class IouTest {
     List<Box> b = TorchvisionBoxes.boxes(reference.b());
     for (int i = 0; i < a.size(); i++) {
       assertThat(Iou.of(a.get(i), b.get(i))).isEqualTo(reference.values()[i]);
+    }
+  }
+
+  @Test
+  void manyAtATimeEqualOneByOne() {
+    List<Box> boxes = TorchvisionBoxes.boxes(TorchvisionBoxes.read().iou().a());
+    Boxes packed = new Boxes(boxes);
+    for (int i = 0; i < boxes.size(); i++) {
+      float[] ious = new float[boxes.size()];
+      Arrays.fill(ious, 7);
+      packed.iouWithLater(i, ious);
+      for (int j = 0; j < boxes.size(); j++) {
+        assertThat(ious[j]).isEqualTo(j > i ? Iou.of(boxes.get(i), boxes.get(j)) : 7);
+      }
     }
   }
 }
