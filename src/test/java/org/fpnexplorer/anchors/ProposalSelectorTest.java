@@ -112,9 +112,9 @@ class ProposalSelectorTest {
 
   @Test
   void aScoreEqualToTheLimitPassesEvenWhereTheLimitIsNoFloat() {
-    float logit = select(settings(9, 9, 1, 0), 0.3f, 0, 0, 0).kept().get(0).score();
-    // The shortest decimal of a float is not the float itself.
-    double limit = Double.parseDouble(Float.toString(logit));
+    float score = select(settings(9, 9, 1, 0), 0.3f, 0, 0, 0).kept().get(0).score();
+    // As the nearest double to 0.7 can be above the nearest float.
+    double limit = Math.nextUp((double) score);
 
     assertThat(fates(select(settings(9, 9, 1, limit), 0.3f, 0, 0, 0))).startsWith(Fate.KEPT);
   }
