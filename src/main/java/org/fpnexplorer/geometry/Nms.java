@@ -36,25 +36,23 @@ public final class Nms {
       throw new IllegalArgumentException(scores.length + " scores for " + boxes.size() + " boxes");
     }
     Nms nms = new Nms(Ranking.bestFirst(scores));
-    Box[] ranked = IntStream.of(nms.order).mapToObj(boxes::get).toArray(Box[]::new);
-    for (int i = 0; i < ranked.length; i++) {
-      if (nms.isKept(nms.order[i])) {
-        nms.suppressBehind(i, ranked, threshold);
+    Boxes ranked = new Boxes(IntStream.of(nms.order).mapToObj(boxes::get).toList());
+    float[] overlaps = new float[scores.length];
+    for (int rank = 0; rank < scores.length; rank++) {
+      if (nms.isKept(nms.order[rank])) {
+        ranked.iouWithLater(rank, overlaps);
+        nms.suppressBehind(rank, overlaps, threshold);
       }
     }
     return nms;
   }
 
-  private void suppressBehind(int better, Box[] ranked, double threshold) {
-    for (int i = better + 1; i < ranked.length; i++) {
-      int worse = order[i];
-      if (isKept(worse)) {
-        float iou = Iou.of(ranked[better], ranked[i]);
-        // A float against a double, as in torchvision: the threshold is not rounded to float.
-        if (iou > threshold) {
-          suppressors[worse] = order[better];
-          ious[worse] = iou;
-        }
+  private void suppressBehind(int better, float[] overlaps, double threshold) {
+    for (int rank = better + 1; rank < order.length; rank++) {
+      // A float against a double, as in torchvision: the threshold is not rounded to float.
+      if (overlaps[rank] > threshold && isKept(order[rank])) {
+        suppressors[order[rank]] = order[better];
+        ious[order[rank]] = overlaps[rank];
       }
     }
   }
