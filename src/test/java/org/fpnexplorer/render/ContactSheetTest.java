@@ -3,6 +3,7 @@ package org.fpnexplorer.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import org.fpnexplorer.render.ContactSheet.Place;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Shape;
@@ -76,7 +77,7 @@ class ContactSheetTest {
     boolean[][][] all = new boolean[7][2][3];
     for (boolean[][] channel : all) {
       for (boolean[] row : channel) {
-        java.util.Arrays.fill(row, true);
+        Arrays.fill(row, true);
       }
     }
     return all;
