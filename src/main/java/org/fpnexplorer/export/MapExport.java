@@ -55,6 +55,8 @@ public record MapExport(Pictures pictures, int scale, Map<String, String> texts)
    * @throws java.util.NoSuchElementException if there is no map of that name
    */
   public List<Path> write(Path folder, List<Item> items, Progress progress) throws IOException {
+    // A wrong name or channel at the end of the list is found before the first file is written.
+    items.forEach(item -> pictures.range(item.map(), item.mode()));
     makeFolder(folder);
     List<Path> written = new ArrayList<>();
     while (progress.goOn(written.size(), items.size()) && written.size() < items.size()) {

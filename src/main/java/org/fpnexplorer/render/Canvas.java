@@ -38,8 +38,10 @@ final class Canvas {
       int pixel = start;
       for (int i = from; i < from + cells.columns(); i++) {
         int argbOfCell = colour.applyAsInt(i);
-        for (int end = pixel + scale; pixel < end; pixel++) {
-          argb[pixel] = argbOfCell;
+        argb[pixel++] = argbOfCell;
+        // Most pictures have a pixel a cell, and this inner loop would take as long as the rest.
+        for (int copy = 1; copy < scale; copy++) {
+          argb[pixel++] = argbOfCell;
         }
       }
       for (int copy = 1; copy < scale; copy++) {

@@ -11,6 +11,15 @@ import java.util.stream.Collectors;
  * @param channel which one, from 0, where the kind is a single channel; otherwise 0
  */
 public record ChannelMode(Kind kind, int channel) {
+  /**
+   * @throws IllegalArgumentException if the channel is negative
+   */
+  public ChannelMode {
+    if (channel < 0) {
+      throw new IllegalArgumentException("channels are counted from 0, not " + channel);
+    }
+  }
+
   /** The ways to turn channels into a picture. */
   public enum Kind {
     /** The mean over the channels. */

@@ -68,7 +68,7 @@ public final class Pictures {
    *     unreasonably large
    */
   public Pixels render(String name, ChannelMode mode, int scale) {
-    FeatureMap map = map(name);
+    FeatureMap map = map(name, mode);
     Tensor tensor = map.tensor();
     return switch (mode.kind()) {
       case PCA -> projection(map).render(tensor, content, scale);
@@ -86,9 +86,10 @@ public final class Pictures {
    * for a sheet in which each channel has its own.
    *
    * @throws NoSuchElementException if there is no map of that name
+   * @throws IllegalArgumentException if the map has no such channel
    */
   public Optional<ValueRange> range(String name, ChannelMode mode) {
-    FeatureMap map = map(name);
+    FeatureMap map = map(name, mode);
     return switch (mode.kind()) {
       case PCA -> Optional.empty();
       case SHEET ->
@@ -96,6 +97,17 @@ public final class Pictures {
       case CHANNEL -> Optional.of(channelRange(map, mode.channel()));
       case MEAN, MAX, ENERGY -> Optional.of(planeRange(map, mode));
     };
+  }
+
+  private FeatureMap map(String name, ChannelMode mode) {
+    FeatureMap map = map(name);
+    int channels = map.tensor().shape().channels();
+    if (mode.channel() >= channels) {
+      throw new IllegalArgumentException(
+          "%s has no channel %d; its channels go from 0 to %d"
+              .formatted(name, mode.channel(), channels - 1));
+    }
+    return map;
   }
 
   private ValueRange planeRange(FeatureMap map, ChannelMode mode) {

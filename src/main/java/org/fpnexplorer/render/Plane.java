@@ -16,8 +16,8 @@ public record Plane(int height, int width, float[] values) {
    * Reduces a 1, C, H, W tensor to H, W.
    *
    * @param mode mean, max, energy or a single channel
-   * @throws IllegalArgumentException if the tensor has no such channel, or the mode leaves more
-   *     than one value a cell
+   * @throws IllegalArgumentException if the mode leaves more than one value a cell
+   * @throws IndexOutOfBoundsException if the tensor has no such channel
    */
   public static Plane of(Tensor tensor, ChannelMode mode) {
     Shape shape = tensor.shape();
@@ -78,11 +78,6 @@ public record Plane(int height, int width, float[] values) {
   }
 
   private static float[] channel(Tensor tensor, int channel) {
-    int channels = tensor.shape().channels();
-    if (channel < 0 || channel >= channels) {
-      throw new IllegalArgumentException(
-          "there is no channel " + channel + "; channels go from 0 to " + (channels - 1));
-    }
     int cells = cells(tensor.shape());
     return Arrays.copyOfRange(tensor.data(), channel * cells, (channel + 1) * cells);
   }
