@@ -3,6 +3,7 @@
 Run with Debian's python3 (python3-pil, python3-numpy, python3-torch): python3 make_fixtures.py
 """
 
+import base64
 import json
 import pathlib
 import struct
@@ -10,7 +11,7 @@ import zlib
 
 import numpy as np
 import torch
-from PIL import Image
+from PIL import Image, ImageCms
 
 HERE = pathlib.Path(__file__).parent
 WIDTH, HEIGHT = 24, 16
@@ -31,7 +32,7 @@ def expect(name, rgb):
     EXPECTED[name] = {
         "width": rgb.shape[1],
         "height": rgb.shape[0],
-        "rgb": rgb.astype(np.uint8).tobytes().hex(),
+        "rgb": base64.b64encode(rgb.astype(np.uint8).tobytes()).decode(),
     }
 
 
@@ -186,6 +187,23 @@ def other_formats():
     save("cmyk.tif", Image.fromarray(RGB).convert("CMYK"), RGB)
 
 
+def colour_profiles():
+    """A profile with a far redder red than sRGB's: Pillow, as most training code, ignores it."""
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    profile[24:36] = bytes(12)  # when it was made
+    for at in range(132, 132 + 12 * struct.unpack(">I", profile[128:132])[0], 12):
+        if profile[at : at + 4] == b"rXYZ":
+            red = struct.unpack(">I", profile[at + 4 : at + 8])[0]
+            profile[red + 8 : red + 12] = struct.pack(">I", int(0.6 * 65536))
+    icc = bytes(profile)
+    image = Image.fromarray(RGB)
+    image.save(HERE / "profile.jpg", quality=95, icc_profile=icc)
+    expect_as_pillow_reads("profile.jpg")
+    save("profile.png", image, RGB, icc_profile=icc)
+    save("profile.tif", image, RGB, icc_profile=icc)
+    save("profile.webp", image, RGB, icc_profile=icc, lossless=True)
+
+
 def pictures_to_cut():
     """Noise, so that every part of the file carries some of the picture."""
     noise = np.random.default_rng(1).integers(0, 256, (32, 32, 3), np.uint8)
@@ -242,7 +260,7 @@ def resampling():
             align_corners=False,
         )
         cases[f"{height}x{width}"] = [round(float(v), 4) for v in output.flatten()]
-    content = {"height": 19, "width": 23, "plane": plane.flatten().tolist(), "cases": cases}
+    content = {"height": 19, "width": 23, "plane": plane.astype(int).flatten().tolist(), "cases": cases}
     (HERE / "resampling.json").write_text(json.dumps(content) + "\n")
 
 
@@ -250,7 +268,8 @@ pngs()
 jpegs()
 orientations()
 other_formats()
+colour_profiles()
 pictures_to_cut()
 huge_headers()
 resampling()
-(HERE / "expected.json").write_text(json.dumps(EXPECTED, indent=0) + "\n")
+(HERE / "expected.json").write_text(json.dumps(EXPECTED, separators=(",", ":")) + "\n")

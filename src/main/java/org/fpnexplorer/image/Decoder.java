@@ -1,13 +1,16 @@
 package org.fpnexplorer.image;
 
 import com.drew.imaging.FileType;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import org.fpnexplorer.tensor.Pixels;
 
@@ -62,7 +65,7 @@ final class Decoder {
           }
         });
     try {
-      BufferedImage image = reader.read(0);
+      BufferedImage image = reader.read(0, unconverted(reader));
       if (cutOff.get()) {
         throw damaged(type, null);
       }
@@ -70,6 +73,18 @@ final class Decoder {
     } catch (IOException | RuntimeException e) {
       throw damaged(type, e);
     }
+  }
+
+  /** Some plug-ins convert RGB from the file's colour profile to sRGB unless told not to. */
+  private static ImageReadParam unconverted(ImageReader reader) throws IOException {
+    ImageReadParam param = reader.getDefaultReadParam();
+    ImageTypeSpecifier stored = reader.getRawImageType(0);
+    if (stored != null
+        && stored.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_RGB
+        && !stored.getColorModel().getColorSpace().isCS_sRGB()) {
+      param.setDestinationType(stored);
+    }
+    return param;
   }
 
   private static IOException damaged(FileType type, Exception cause) {

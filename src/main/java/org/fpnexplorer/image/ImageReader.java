@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -70,6 +71,9 @@ public final class ImageReader {
       throw new IOException("there is no such file; check its name and folder", e);
     } catch (AccessDeniedException e) {
       throw new IOException("this file may not be read; ask for permission to read it", e);
+    } catch (FileSystemException e) {
+      throw new IOException(
+          "this file cannot be opened (%s); check its name and disk".formatted(e.getReason()), e);
     } catch (OutOfMemoryError e) {
       throw new IOException(
           "this picture needs more memory than there is; make it smaller or give Java more (-Xmx)",

@@ -46,6 +46,12 @@ class BadPictureTest {
   }
 
   @Test
+  void insideOfAFile() throws IOException {
+    Path file = Files.createFile(folder.resolve("file.png"));
+    refuses(file.resolve("picture.png"), "this file cannot be opened");
+  }
+
+  @Test
   void empty() throws IOException {
     refuses(Files.createFile(folder.resolve("empty.png")), "this file is empty; get it again");
   }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
+import java.util.Base64;
 import org.fpnexplorer.tensor.Pixels;
 
 /** The files that make_fixtures.py wrote, and what Pillow sees in them. */
@@ -30,7 +30,7 @@ final class Fixtures {
 
   static Pixels expected(String name) {
     JsonObject entry = EXPECTED.getAsJsonObject(name);
-    byte[] rgb = HexFormat.of().parseHex(entry.get("rgb").getAsString());
+    byte[] rgb = Base64.getDecoder().decode(entry.get("rgb").getAsString());
     int[] argb = new int[rgb.length / 3];
     for (int i = 0; i < argb.length; i++) {
       argb[i] =

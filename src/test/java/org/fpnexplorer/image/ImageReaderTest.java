@@ -43,6 +43,9 @@ class ImageReaderTest {
         "rgb-alpha8.tif",
         "palette.tif",
         "bilevel.tif",
+        "profile.png",
+        "profile.tif",
+        "profile.webp",
         "orientation-6.png",
         "orientation-6.tif",
         "orientation-6.webp"
@@ -56,6 +59,7 @@ class ImageReaderTest {
     "baseline.jpg, 1",
     "progressive.jpg, 1",
     "grey.jpg, 0",
+    "profile.jpg, 1",
     "lossy.webp, 16",
     "orientation-1.jpg, 4",
     "orientation-2.jpg, 4",
