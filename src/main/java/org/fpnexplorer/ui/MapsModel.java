@@ -100,8 +100,7 @@ public final class MapsModel {
 
   private record Painted(Pictures source, Map<Node, MapPicture> pictures) {}
 
-  private static Painted paint(
-      Session session, Map<Node, Tensor> tensors, Style style) {
+  private static Painted paint(Session session, Map<Node, Tensor> tensors, Style style) {
     List<FeatureMap> maps =
         tensors.entrySet().stream()
             .filter(entry -> isMap(entry.getKey()))

@@ -70,7 +70,14 @@ final class Opener {
         .add(
             new FileChooser.ExtensionFilter(
                 Messages.get("open.images"),
-                "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp", "*.webp", "*.tif", "*.tiff"));
+                "*.png",
+                "*.jpg",
+                "*.jpeg",
+                "*.gif",
+                "*.bmp",
+                "*.webp",
+                "*.tif",
+                "*.tiff"));
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(Messages.get("open.all"), "*.*"));
