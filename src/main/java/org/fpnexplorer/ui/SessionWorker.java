@@ -2,6 +2,7 @@ package org.fpnexplorer.ui;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.engine.TorchEngine;
@@ -14,9 +15,18 @@ import org.fpnexplorer.tensor.Tensor;
 
 /** The session behind the window. Everything here runs in the session's lane and may take long. */
 public final class SessionWorker {
-  private TorchEngine engine;
+  private final Supplier<TorchEngine> start;
   private SessionFactory factory;
   private Session session;
+
+  /**
+   * A worker without a session.
+   *
+   * @param start starts PyTorch; called once, when something is opened for the first time
+   */
+  public SessionWorker(Supplier<TorchEngine> start) {
+    this.start = start;
+  }
 
   /**
    * What has been computed.
@@ -36,9 +46,8 @@ public final class SessionWorker {
    * @throws IOException if the image cannot be read; the session there is stays
    */
   Session open(Request request) throws IOException {
-    if (engine == null) {
-      engine = TorchEngine.start(0);
-      factory = new SessionFactory(engine);
+    if (factory == null) {
+      factory = new SessionFactory(start.get());
     }
     Session next = factory.open(request);
     if (session != null) {

@@ -1,0 +1,58 @@
+package org.fpnexplorer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is remembered from one start to the next. */
+class SettingsTest {
+  @TempDir private Path folder;
+
+  private final Preferences node = Preferences.userRoot().node("org/fpnexplorer/test");
+  private final Settings settings = new Settings(node);
+
+  @AfterEach
+  void forget() throws BackingStoreException {
+    node.removeNode();
+  }
+
+  @Test
+  void themeAndSizeAreRemembered() {
+    assertThat(settings.theme()).isEqualTo(Theme.LIGHT);
+    settings.setTheme(Theme.DARK);
+    settings.setSize(1600, 900);
+
+    Settings later = new Settings(node);
+    assertThat(later.theme()).isEqualTo(Theme.DARK);
+    assertThat(later.width()).isEqualTo(1600);
+    assertThat(later.height()).isEqualTo(900);
+  }
+
+  @Test
+  void recentFilesAreNewestFirstWithoutRepetitionAndWithoutTheVanished() throws IOException {
+    Path a = Files.createFile(folder.resolve("a.png"));
+    Path b = Files.createFile(folder.resolve("b.png"));
+    settings.addRecent(a);
+    settings.addRecent(b);
+    settings.addRecent(a);
+    assertThat(settings.recent()).containsExactly(a, b);
+
+    Files.delete(b);
+    assertThat(settings.recent()).containsExactly(a);
+  }
+
+  @Test
+  void onlySoManyAreKept() throws IOException {
+    for (int i = 0; i < 12; i++) {
+      settings.addRecent(Files.createFile(folder.resolve(i + ".png")));
+    }
+    assertThat(settings.recent()).hasSize(8).startsWith(folder.resolve("11.png"));
+  }
+}
