@@ -81,6 +81,10 @@ public final class AtomicFile {
 
   /** The same failure with a message for the one who has to act on it. */
   static IOException explained(IOException failure) {
+    // ImageIO wraps the disk's own words into "I/O error writing PNG file!".
+    if (failure.getCause() instanceof IOException cause) {
+      return explained(cause);
+    }
     String reason = failure.getMessage();
     if (failure instanceof AccessDeniedException) {
       reason = "permission denied";

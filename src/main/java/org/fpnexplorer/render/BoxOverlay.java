@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.tensor.Pixels;
 
 /** Draws boxes onto a picture. */
@@ -23,16 +24,12 @@ public final class BoxOverlay {
   /**
    * A box to draw.
    *
-   * @param x1 left edge in the picture's pixels; 0 is the left edge of the first pixel
-   * @param y1 top edge
-   * @param x2 right edge
-   * @param y2 bottom edge
+   * @param box in the picture's pixels; 0 is the left or top edge of the first pixel
    * @param argb opaque colour
    * @param thickness of the line in pixels; the line's middle lies on the edge
    * @param label a few words at the top-left corner; empty for none
    */
-  public record Outline(
-      float x1, float y1, float x2, float y2, int argb, float thickness, String label) {}
+  public record Outline(Box box, int argb, float thickness, String label) {}
 
   /** A new picture with the outlines on it, drawn in their order. */
   public static Pixels draw(Pixels picture, List<Outline> outlines) {
@@ -58,16 +55,16 @@ public final class BoxOverlay {
         new BasicStroke(outline.thickness(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
     graphics.draw(
         new Rectangle2D.Float(
-            outline.x1(), outline.y1(), outline.x2() - outline.x1(), outline.y2() - outline.y1()));
+            outline.box().x1(), outline.box().y1(), outline.box().width(), outline.box().height()));
   }
 
   private static void drawLabel(Graphics2D graphics, Outline outline, Pixels picture) {
     graphics.setFont(FONT);
     int width = graphics.getFontMetrics().stringWidth(outline.label()) + 2 * PADDING;
     int height = graphics.getFontMetrics().getHeight();
-    int left = Math.max(0, Math.min(Math.round(outline.x1()), picture.width() - width));
-    int above = Math.round(outline.y1()) - height;
-    int top = above >= 0 ? above : Math.max(0, Math.round(outline.y1()));
+    int left = Math.max(0, Math.min(Math.round(outline.box().x1()), picture.width() - width));
+    int above = Math.round(outline.box().y1()) - height;
+    int top = above >= 0 ? above : Math.max(0, Math.round(outline.box().y1()));
     Color colour = new Color(outline.argb());
     graphics.setColor(colour);
     graphics.fillRect(left, top, width, height);

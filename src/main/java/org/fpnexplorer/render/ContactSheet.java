@@ -2,6 +2,7 @@ package org.fpnexplorer.render;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
@@ -86,7 +87,7 @@ public record ContactSheet(int channels, int mapHeight, int mapWidth, int scale)
    * @throws IllegalArgumentException if the picture would be unreasonably large
    */
   public Pixels render(
-      Tensor tensor, IntFunction<ValueRange> ranges, Colormap colormap, ContentRegion content) {
+      Tensor tensor, IntFunction<ValueRange> ranges, Colormap colormap, PaddedInput content) {
     Canvas canvas =
         new Canvas(
             (long) columns() * (mapWidth * (long) scale + GAP) - GAP,

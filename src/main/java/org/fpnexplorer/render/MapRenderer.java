@@ -1,5 +1,6 @@
 package org.fpnexplorer.render;
 
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.tensor.Pixels;
 
 /** Paints one map: a colour a cell, nothing smoothed. */
@@ -15,7 +16,7 @@ public final class MapRenderer {
    * @throws IllegalArgumentException if the picture would be unreasonably large
    */
   public static Pixels render(
-      Plane plane, ValueRange range, Colormap colormap, ContentRegion content, int scale) {
+      Plane plane, ValueRange range, Colormap colormap, PaddedInput content, int scale) {
     Canvas canvas = new Canvas((long) plane.width() * scale, (long) plane.height() * scale);
     float[] values = plane.values();
     canvas.paint(

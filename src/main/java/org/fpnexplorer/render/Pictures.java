@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.render.ChannelMode.Kind;
 import org.fpnexplorer.tensor.Pixels;
@@ -20,7 +21,7 @@ public final class Pictures {
   private final Map<String, FeatureMap> maps = new LinkedHashMap<>();
   private final RangeScope scope;
   private final Colormap colormap;
-  private final ContentRegion content;
+  private final PaddedInput content;
   private final Map<Object, ValueRange> ranges = new ConcurrentHashMap<>();
   private final Map<Object, Plane> planes = new ConcurrentHashMap<>();
   private final Map<Object, Projection> projections = new ConcurrentHashMap<>();
@@ -29,8 +30,7 @@ public final class Pictures {
    * @param maps all that are compared, whether or not their pictures will be asked for
    * @param content which part of each map is image
    */
-  public Pictures(
-      List<FeatureMap> maps, RangeScope scope, Colormap colormap, ContentRegion content) {
+  public Pictures(List<FeatureMap> maps, RangeScope scope, Colormap colormap, PaddedInput content) {
     maps.forEach(map -> this.maps.put(map.name(), map));
     this.scope = scope;
     this.colormap = colormap;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
@@ -41,7 +42,7 @@ public final class Projection {
    * @param tensors 1, C, H, W, of one C; cells with values that are not finite do not count
    * @throws IllegalArgumentException if there is no tensor or they differ in C
    */
-  public static Projection fit(List<Tensor> tensors, ContentRegion content) {
+  public static Projection fit(List<Tensor> tensors, PaddedInput content) {
     if (tensors.stream().map(tensor -> tensor.shape().channels()).distinct().count() != 1) {
       throw new IllegalArgumentException(
           "one projection needs maps of one number of channels, not "
@@ -67,7 +68,7 @@ public final class Projection {
    * @param scale pixels along each side of a cell
    * @throws IllegalArgumentException if the picture would be unreasonably large
    */
-  public Pixels render(Tensor tensor, ContentRegion content, int scale) {
+  public Pixels render(Tensor tensor, PaddedInput content, int scale) {
     Shape shape = tensor.shape();
     float[][] planes = project(tensor);
     Canvas canvas = new Canvas((long) shape.width() * scale, (long) shape.height() * scale);
@@ -111,7 +112,7 @@ public final class Projection {
   }
 
   /** A row a cell, a column a channel. */
-  private static DMatrixRMaj samples(List<Tensor> tensors, ContentRegion content) {
+  private static DMatrixRMaj samples(List<Tensor> tensors, PaddedInput content) {
     record Place(Tensor tensor, int cell) {}
     List<Place> places = new ArrayList<>();
     for (Tensor tensor : tensors) {

@@ -1,14 +1,15 @@
 package org.fpnexplorer.render;
 
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.tensor.Tensor;
 
 /** Collects the range of many maps; NaN, infinite values and the padding's cells do not count. */
 final class RangeFinder {
-  private final ContentRegion content;
+  private final PaddedInput content;
   private float min = Float.POSITIVE_INFINITY;
   private float max = Float.NEGATIVE_INFINITY;
 
-  RangeFinder(ContentRegion content) {
+  RangeFinder(PaddedInput content) {
     this.content = content;
   }
 

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.tensor.Pixels;
 
 /**
@@ -30,7 +31,7 @@ public record ValueRange(float min, float max) {
   }
 
   /** The range of a plane's image cells; NaN and infinite values do not count. */
-  public static ValueRange of(Plane plane, ContentRegion content) {
+  public static ValueRange of(Plane plane, PaddedInput content) {
     return new RangeFinder(content).add(plane).range();
   }
 

@@ -108,8 +108,7 @@ public final class MapsModel {
                 entry ->
                     new FeatureMap(entry.getKey().name(), entry.getKey().role(), entry.getValue()))
             .toList();
-    Pictures drawn =
-        new Pictures(maps, style.scope(), style.colormap(), content(session.input().frame()));
+    Pictures drawn = new Pictures(maps, style.scope(), style.colormap(), session.input().frame());
     Map<Node, MapPicture> painted = new LinkedHashMap<>();
     for (Node node : tensors.keySet()) {
       if (node.role() == Role.INPUT) {
@@ -126,11 +125,6 @@ public final class MapsModel {
       }
     }
     return new Painted(drawn, painted);
-  }
-
-  private static org.fpnexplorer.render.ContentRegion content(PaddedInput f) {
-    return new org.fpnexplorer.render.ContentRegion(
-        f.imageHeight(), f.imageWidth(), f.height(), f.width());
   }
 
   private static boolean isMap(Node node) {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fpnexplorer.export.MapExport.Item;
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.Colormap;
-import org.fpnexplorer.render.ContentRegion;
 import org.fpnexplorer.render.FeatureMap;
 import org.fpnexplorer.render.Fixture;
 import org.fpnexplorer.render.Pictures;
@@ -30,7 +30,7 @@ class MapExportTest {
               new FeatureMap("c3", Role.C, Fixture.tensor(2, 1, 2, -1, 0, 3, 2))),
           RangeScope.SHARED,
           Colormap.VIRIDIS,
-          new ContentRegion(20, 24, 32, 24));
+          new PaddedInput(32, 24, 20, 24));
   private static final MapExport EXPORT = new MapExport(PICTURES, 3, Map.of("model", "article"));
   private static final List<Item> ITEMS =
       List.of(
@@ -60,7 +60,7 @@ class MapExportTest {
   void aFileSaysWhatItShows() throws IOException {
     Pictures own =
         new Pictures(
-            List.of(PICTURES.map("c3")), RangeScope.MAP, Colormap.COOLWARM, ContentRegion.WHOLE);
+            List.of(PICTURES.map("c3")), RangeScope.MAP, Colormap.COOLWARM, Fixture.UNPADDED);
     List<Path> files =
         new MapExport(own, 1, Map.of("model", "article"))
             .write(folder, List.of(new Item("c3", ChannelMode.MEAN)), (done, all) -> true);

@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageInputStream;
 import org.fpnexplorer.tensor.Pixels;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -58,6 +61,18 @@ class PngWriterTest {
     assertThatThrownBy(() -> PngWriter.write(folder.resolve("no/a.png"), OPAQUE, Map.of()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("does not exist; create it first");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFullDiskIsSaidInTheMiddleOfAPicture() {
+    // Noise, so that the picture is larger than every buffer on the way.
+    int[] noise = new Random(1).ints(400 * 400).map(argb -> argb | 0xFF000000).toArray();
+    assertThatThrownBy(
+            () -> PngWriter.write(Path.of("/dev/full"), new Pixels(400, 400, noise), Map.of()))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "cannot be written: No space left on device; free some space or choose another place");
   }
 
   private Path write(Pixels pixels, Map<String, String> texts) throws IOException {

@@ -22,6 +22,8 @@ import org.fpnexplorer.export.TensorFiles.Format;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The expected bytes are those numpy.save and safetensors write for the same values. */
@@ -139,6 +141,20 @@ class TensorFilesTest {
     }
     assertThat(names(target)).isEmpty();
     assertThat(names(folder)).containsExactly("out");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFullDiskIsSaid() throws IOException {
+    for (String ending : List.of(".safetensors", ".npz")) {
+      Path full = Files.createSymbolicLink(folder.resolve("a" + ending), Path.of("/dev/full"));
+      assertThatThrownBy(() -> TensorFiles.write(full, TENSORS, Map.of()))
+          .isInstanceOf(IOException.class)
+          .hasMessage(
+              "cannot be written: No space left on device;"
+                  + " free some space or choose another place");
+      Files.delete(full);
+    }
   }
 
   @Test

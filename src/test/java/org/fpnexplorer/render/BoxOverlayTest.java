@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.render.BoxOverlay.Outline;
 import org.fpnexplorer.tensor.Pixels;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class BoxOverlayTest {
   @Test
   void theLinesMiddleLiesOnTheBoxsEdge() {
     // Two pixels thick around 10: pixels 9 and 10.
-    Pixels pixels = draw(new Outline(10, 10, 30, 20, LINE, 2, ""));
+    Pixels pixels = draw(new Outline(new Box(10, 10, 30, 20), LINE, 2, ""));
     assertThat(pixels.at(8, 15)).isEqualTo(BACKGROUND);
     assertThat(pixels.at(9, 15)).isEqualTo(LINE);
     assertThat(pixels.at(10, 15)).isEqualTo(LINE);
@@ -26,14 +27,15 @@ class BoxOverlayTest {
 
   @Test
   void aThinLineBetweenPixelsIsBlended() {
-    Pixels pixels = draw(new Outline(10, 10, 30, 20, LINE, 1, ""));
+    Pixels pixels = draw(new Outline(new Box(10, 10, 30, 20), LINE, 1, ""));
     assertThat(pixels.at(9, 15)).isEqualTo(pixels.at(10, 15)).isNotIn(BACKGROUND, LINE);
   }
 
   @Test
   void everythingIsOpaqueAndThePictureItselfUntouched() {
     Pixels picture = background();
-    Pixels pixels = BoxOverlay.draw(picture, List.of(new Outline(-5, -5, 70, 60, LINE, 1.5f, "")));
+    Pixels pixels =
+        BoxOverlay.draw(picture, List.of(new Outline(new Box(-5, -5, 70, 60), LINE, 1.5f, "")));
     assertThat(Arrays.stream(pixels.argb()).allMatch(argb -> argb >>> 24 == 0xFF)).isTrue();
     assertThat(picture.argb()).containsOnly(BACKGROUND);
   }

@@ -18,9 +18,9 @@ class ColormapTest {
   @ValueSource(strings = {"viridis", "magma", "cividis", "grey", "coolwarm"})
   void everyPixelIsMatplotlibs(String name) {
     Colormap colormap = Colormap.byName(name);
-    ValueRange range = ValueRange.of(PLANE, ContentRegion.WHOLE);
+    ValueRange range = ValueRange.of(PLANE, Fixture.UNPADDED);
     ValueRange fit = colormap.isDiverging() ? range.symmetric() : range;
-    Pixels pixels = MapRenderer.render(PLANE, fit, colormap, ContentRegion.WHOLE, 1);
+    Pixels pixels = MapRenderer.render(PLANE, fit, colormap, Fixture.UNPADDED, 1);
     assertThat(rgb(pixels)).containsExactly(GOLDEN.get(name));
   }
 
@@ -28,7 +28,7 @@ class ColormapTest {
   void valuesOutsideTheRangeGetTheEndsColoursAsInMatplotlib() {
     Pixels pixels =
         MapRenderer.render(
-            PLANE, new ValueRange(-0.5f, 0.75f), Colormap.VIRIDIS, ContentRegion.WHOLE, 1);
+            PLANE, new ValueRange(-0.5f, 0.75f), Colormap.VIRIDIS, Fixture.UNPADDED, 1);
     assertThat(rgb(pixels)).containsExactly(GOLDEN.get("clipped"));
   }
 

@@ -26,7 +26,7 @@ class ContactSheetTest {
     Tensor tensor = Fixture.tensor(3, 1, 2, 0, 1, 1, 0, 0, 0);
     ContactSheet sheet = ContactSheet.of(tensor.shape(), 1);
     Pixels pixels =
-        sheet.render(tensor, c -> new ValueRange(0, 1), Colormap.GREY, ContentRegion.WHOLE);
+        sheet.render(tensor, c -> new ValueRange(0, 1), Colormap.GREY, Fixture.UNPADDED);
     int black = 0xFF000000;
     int white = 0xFFFFFFFF;
     assertThat(pixels.width()).isEqualTo(5);
@@ -64,7 +64,7 @@ class ContactSheetTest {
   void aSheetBeyondAllMemoryIsRefused() {
     Tensor tensor = Fixture.tensor(4, 1, 1, 1, 2, 3, 4);
     ContactSheet sheet = ContactSheet.of(tensor.shape(), 100_000);
-    assertThatThrownBy(() -> sheet.render(tensor, c -> null, Colormap.GREY, ContentRegion.WHOLE))
+    assertThatThrownBy(() -> sheet.render(tensor, c -> null, Colormap.GREY, Fixture.UNPADDED))
         .hasMessage("a picture of 200001x200001 pixels is too large; choose a smaller scale");
   }
 

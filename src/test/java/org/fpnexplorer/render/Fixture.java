@@ -8,11 +8,15 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
 
 /** Reads what make_golden.py wrote, and makes tensors. */
 public final class Fixture {
+  /** No padding, whatever the size of the map. */
+  public static final PaddedInput UNPADDED = PaddedInput.unpadded(1, 1);
+
   private Fixture() {}
 
   /** From the name at the head of each line to the rest of it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.tensor.Pixels;
 import org.junit.jupiter.api.Test;
@@ -67,13 +68,13 @@ class PicturesTest {
                 new Plane(1, 2, new float[] {2, 8}),
                 pictures.range("c2", ChannelMode.MAX).orElseThrow(),
                 Colormap.MAGMA,
-                ContentRegion.WHOLE,
+                Fixture.UNPADDED,
                 3));
   }
 
   @Test
   void cellsBecomeSquaresAndPaddingIsTransparent() {
-    ContentRegion content = new ContentRegion(33, 20, 96, 64);
+    PaddedInput content = new PaddedInput(96, 64, 33, 20);
     Plane plane = new Plane(3, 2, new float[] {0, 9, 1, 9, 9, 9});
     Pixels pixels = MapRenderer.render(plane, new ValueRange(0, 1), Colormap.GREY, content, 2);
     assertThat(pixels.argb())
@@ -84,15 +85,6 @@ class PicturesTest {
             WHITE, WHITE, 0, 0, //
             0, 0, 0, 0, //
             0, 0, 0, 0);
-  }
-
-  @Test
-  void aCellWithOnePixelOfImageIsShown() {
-    ContentRegion content = new ContentRegion(193, 192, 224, 224);
-    assertThat(content.rows(7)).isEqualTo(7);
-    assertThat(content.columns(7)).isEqualTo(6);
-    assertThat(content.rows(56)).isEqualTo(49);
-    assertThat(ContentRegion.WHOLE.rows(56)).isEqualTo(56);
   }
 
   @Test
@@ -122,6 +114,6 @@ class PicturesTest {
   }
 
   private static Pictures pictures(RangeScope scope, Colormap colormap) {
-    return new Pictures(MAPS, scope, colormap, ContentRegion.WHOLE);
+    return new Pictures(MAPS, scope, colormap, Fixture.UNPADDED);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ejml.data.DMatrixRMaj;
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Tensor;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class ProjectionTest {
   void projectsOnTheDirectionsOfNumpysSvd(String name, int channels, int height, int width) {
     Tensor tensor = Fixture.tensor(channels, height, width, Fixture.floats(PCA.get(name)));
     float[] directions = Fixture.floats(PCA.get(name + "-components"));
-    float[][] planes = Projection.fit(List.of(tensor), ContentRegion.WHOLE).project(tensor);
+    float[][] planes = Projection.fit(List.of(tensor), Fixture.UNPADDED).project(tensor);
     assertThat(planes).hasDimensions(3, height * width);
     for (int k = 0; k < 3; k++) {
       float[] direction = Arrays.copyOfRange(directions, k * channels, (k + 1) * channels);
@@ -52,9 +53,9 @@ class ProjectionTest {
   void oneBasisServesSeveralMaps() {
     Tensor fine = Fixture.random(8, 6, 6);
     Tensor coarse = Fixture.tensor(8, 1, 1, firstCell(fine));
-    Projection both = Projection.fit(List.of(fine, coarse), ContentRegion.WHOLE);
-    assertThat(both.render(coarse, ContentRegion.WHOLE, 1).at(0, 0))
-        .isEqualTo(both.render(fine, ContentRegion.WHOLE, 1).at(0, 0));
+    Projection both = Projection.fit(List.of(fine, coarse), Fixture.UNPADDED);
+    assertThat(both.render(coarse, Fixture.UNPADDED, 1).at(0, 0))
+        .isEqualTo(both.render(fine, Fixture.UNPADDED, 1).at(0, 0));
   }
 
   @Test
@@ -62,7 +63,7 @@ class ProjectionTest {
     assertThatThrownBy(
             () ->
                 Projection.fit(
-                    List.of(Fixture.random(2, 1, 1), Fixture.random(3, 1, 1)), ContentRegion.WHOLE))
+                    List.of(Fixture.random(2, 1, 1), Fixture.random(3, 1, 1)), Fixture.UNPADDED))
         .hasMessage("one projection needs maps of one number of channels, not [1x2x1x1, 1x3x1x1]");
   }
 
@@ -94,14 +95,13 @@ class ProjectionTest {
   @Test
   void paddingIsTransparentAndDoesNotCount() {
     Tensor tensor = Fixture.tensor(1, 1, 3, -1, 1, 1000);
-    ContentRegion content = new ContentRegion(32, 64, 32, 96);
+    PaddedInput content = new PaddedInput(32, 96, 32, 64);
     Pixels pixels = Projection.fit(List.of(tensor), content).render(tensor, content, 1);
     assertThat(pixels.argb()).containsExactly(0xFF008080, 0xFFFF8080, 0);
   }
 
   private static Pixels render(Tensor tensor) {
-    return Projection.fit(List.of(tensor), ContentRegion.WHOLE)
-        .render(tensor, ContentRegion.WHOLE, 1);
+    return Projection.fit(List.of(tensor), Fixture.UNPADDED).render(tensor, Fixture.UNPADDED, 1);
   }
 
   private static double mean(Tensor tensor, int channel) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.render.ValueRange.Tick;
 import org.fpnexplorer.tensor.Pixels;
 import org.junit.jupiter.api.Test;
@@ -14,20 +15,20 @@ class ValueRangeTest {
   @Test
   void notANumberAndInfinityDoNotCount() {
     Plane plane = new Plane(1, 5, new float[] {Float.NaN, 2, Float.POSITIVE_INFINITY, -1, 1.9e38f});
-    assertThat(ValueRange.of(plane, ContentRegion.WHOLE)).isEqualTo(new ValueRange(-1, 2));
+    assertThat(ValueRange.of(plane, Fixture.UNPADDED)).isEqualTo(new ValueRange(-1, 2));
   }
 
   @Test
   void paddingDoesNotCount() {
     Plane plane = new Plane(2, 3, new float[] {1, 2, 99, -99, 99, 99});
-    ContentRegion content = new ContentRegion(4, 5, 8, 12);
+    PaddedInput content = new PaddedInput(8, 12, 4, 5);
     assertThat(ValueRange.of(plane, content)).isEqualTo(new ValueRange(1, 2));
   }
 
   @Test
   void withoutAnyValueItIsZero() {
     Plane plane = new Plane(1, 1, new float[] {Float.NaN});
-    assertThat(ValueRange.of(plane, ContentRegion.WHOLE)).isEqualTo(new ValueRange(0, 0));
+    assertThat(ValueRange.of(plane, Fixture.UNPADDED)).isEqualTo(new ValueRange(0, 0));
   }
 
   @Test
