@@ -150,18 +150,25 @@ public final class Pictures {
     return planes.computeIfAbsent(new Key(map.name(), mode), key -> Plane.of(map.tensor(), mode));
   }
 
-  /** One projection for all maps in scope that have as many channels as this one. */
+  /**
+   * The map's own projection or, where the range is shared, one for the maps of its role with as
+   * many channels: channel 7 means the same on p2 and p5, which one head reads, but not on m2.
+   */
   private Projection projection(FeatureMap map) {
     record Key(Object group, int channels) {}
     int channels = map.tensor().shape().channels();
+    boolean shared = scope == RangeScope.SHARED;
     return projections.computeIfAbsent(
-        new Key(group(map), channels),
+        new Key(shared ? map.role() : map.name(), channels),
         key ->
             Projection.fit(
-                members(map).stream()
-                    .map(FeatureMap::tensor)
-                    .filter(tensor -> tensor.shape().channels() == channels)
-                    .toList(),
+                shared
+                    ? maps.values().stream()
+                        .filter(other -> other.role() == map.role())
+                        .map(FeatureMap::tensor)
+                        .filter(tensor -> tensor.shape().channels() == channels)
+                        .toList()
+                    : List.of(map.tensor()),
                 content));
   }
 
@@ -172,9 +179,15 @@ public final class Pictures {
 
   /** What maps that share a range have in common. */
   private Object group(FeatureMap map) {
-    if (scope != RangeScope.SHARED) {
-      return map.name();
-    }
+    boolean isPyramid = map.role() == Role.C || map.role() == Role.M || map.role() == Role.P;
+    return switch (scope) {
+      case MAP, CHANNEL -> map.name();
+      case LEVEL -> isPyramid ? (Object) map.level() : sharedGroup(map);
+      case SHARED -> sharedGroup(map);
+    };
+  }
+
+  private static Object sharedGroup(FeatureMap map) {
     return switch (map.role()) {
       case M, P -> Role.P;
       case C, OBJECTNESS, BBOX -> map.role();

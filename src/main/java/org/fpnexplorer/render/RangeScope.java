@@ -8,13 +8,18 @@ import java.util.stream.Collectors;
 public enum RangeScope {
   /** One range for all maps that are compared: C together, M and P together, each head together. */
   SHARED,
+  /**
+   * One range for C, M and P of one level: what merging and smoothing do to it. Each head keeps one
+   * range for all levels.
+   */
+  LEVEL,
   /** One range a tensor. */
   MAP,
   /** One range a channel. */
   CHANNEL;
 
   /**
-   * Reads the command line's {@code shared}, {@code map} or {@code channel}.
+   * Reads the command line's {@code shared}, {@code level}, {@code map} or {@code channel}.
    *
    * @throws IllegalArgumentException if it is none of them; the message lists them
    */

@@ -29,9 +29,9 @@ public final class MapsModel {
   private final SessionModel session;
   private final NoticeModel notices;
   private final Latest latest;
-  private final ObjectProperty<ChannelMode> mode = new SimpleObjectProperty<>(ChannelMode.MEAN);
+  private final ObjectProperty<ChannelMode> mode = new SimpleObjectProperty<>(ChannelMode.ENERGY);
   private final ObjectProperty<Colormap> colormap = new SimpleObjectProperty<>(Colormap.VIRIDIS);
-  private final ObjectProperty<RangeScope> scope = new SimpleObjectProperty<>(RangeScope.SHARED);
+  private final ObjectProperty<RangeScope> scope = new SimpleObjectProperty<>(RangeScope.LEVEL);
   private final ObservableMap<Node, MapPicture> pictures = FXCollections.observableHashMap();
   private final ReadOnlyObjectWrapper<Pictures> source = new ReadOnlyObjectWrapper<>();
 
@@ -104,9 +104,7 @@ public final class MapsModel {
     List<FeatureMap> maps =
         tensors.entrySet().stream()
             .filter(entry -> isMap(entry.getKey()))
-            .map(
-                entry ->
-                    new FeatureMap(entry.getKey().name(), entry.getKey().role(), entry.getValue()))
+            .map(entry -> FeatureMap.of(entry.getKey(), entry.getValue()))
             .toList();
     Pictures drawn = new Pictures(maps, style.scope(), style.colormap(), session.input().frame());
     Map<Node, MapPicture> painted = new LinkedHashMap<>();

@@ -26,8 +26,8 @@ class MapExportTest {
   private static final Pictures PICTURES =
       new Pictures(
           List.of(
-              new FeatureMap("c2", Role.C, Fixture.random(20, 8, 6)),
-              new FeatureMap("c3", Role.C, Fixture.tensor(2, 1, 2, -1, 0, 3, 2))),
+              new FeatureMap("c2", Role.C, 2, Fixture.random(20, 8, 6)),
+              new FeatureMap("c3", Role.C, 3, Fixture.tensor(2, 1, 2, -1, 0, 3, 2))),
           RangeScope.SHARED,
           Colormap.VIRIDIS,
           new PaddedInput(32, 24, 20, 24));

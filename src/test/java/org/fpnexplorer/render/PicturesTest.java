@@ -17,10 +17,10 @@ class PicturesTest {
   /** Two channels of two cells each; means c2 1 5, c3 0 20, m2 -3 2, p2 -1 1. */
   private static final List<FeatureMap> MAPS =
       List.of(
-          new FeatureMap("c2", Role.C, Fixture.tensor(2, 1, 2, 0, 2, 2, 8)),
-          new FeatureMap("c3", Role.C, Fixture.tensor(2, 1, 2, -1, 15, 1, 25)),
-          new FeatureMap("m2", Role.M, Fixture.tensor(2, 1, 2, -3, 0, -3, 4)),
-          new FeatureMap("p2", Role.P, Fixture.tensor(2, 1, 2, -1, 2, -1, 0)));
+          new FeatureMap("c2", Role.C, 2, Fixture.tensor(2, 1, 2, 0, 2, 2, 8)),
+          new FeatureMap("c3", Role.C, 3, Fixture.tensor(2, 1, 2, -1, 15, 1, 25)),
+          new FeatureMap("m2", Role.M, 2, Fixture.tensor(2, 1, 2, -3, 0, -3, 4)),
+          new FeatureMap("p2", Role.P, 2, Fixture.tensor(2, 1, 2, -1, 2, -1, 0)));
 
   @Test
   void sharedRangesReachOverWhatIsCompared() {
@@ -31,6 +31,14 @@ class PicturesTest {
     assertThat(pictures.range("p2", ChannelMode.MEAN)).hasValue(new ValueRange(-3, 2));
     assertThat(pictures.range("c2", ChannelMode.channel(0))).hasValue(new ValueRange(-1, 25));
     assertThat(pictures.range("c2", ChannelMode.SHEET)).hasValue(new ValueRange(-1, 25));
+  }
+
+  @Test
+  void aLevelsRangeReachesOverItsRow() {
+    Pictures pictures = pictures(RangeScope.LEVEL, Colormap.GREY);
+    assertThat(pictures.range("c2", ChannelMode.MEAN)).hasValue(new ValueRange(-3, 5));
+    assertThat(pictures.range("p2", ChannelMode.MEAN)).hasValue(new ValueRange(-3, 5));
+    assertThat(pictures.range("c3", ChannelMode.MEAN)).hasValue(new ValueRange(0, 20));
   }
 
   @Test
@@ -110,7 +118,7 @@ class PicturesTest {
   void scopesAreRead() {
     assertThat(RangeScope.parse("shared")).isEqualTo(RangeScope.SHARED);
     assertThatThrownBy(() -> RangeScope.parse("all"))
-        .hasMessage("no range is called all; there are shared, map, channel");
+        .hasMessage("no range is called all; there are shared, level, map, channel");
   }
 
   private static Pictures pictures(RangeScope scope, Colormap colormap) {

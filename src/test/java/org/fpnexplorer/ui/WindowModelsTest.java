@@ -159,7 +159,7 @@ class WindowModelsTest {
 
     assertThat(folder.resolve("maps").toFile().list())
         .hasSize(maps.pictures().size() - 1)
-        .contains("c2-mean.png", "m4-mean.png", "p5_bbox-mean.png");
+        .contains("c2-energy.png", "m4-energy.png", "p5_bbox-energy.png");
     assertThat(export.runningProperty().get()).isFalse();
     assertThat(export.progressProperty().get()).isEqualTo(1);
   }
