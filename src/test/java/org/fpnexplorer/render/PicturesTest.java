@@ -96,12 +96,12 @@ class PicturesTest {
   }
 
   @Test
-  void principalComponentsAreSharedByMapsOfOneDepth() {
+  void principalComponentsAreSharedByMapsOfOneRoleAndDepth() {
     Pictures shared = pictures(RangeScope.SHARED, Colormap.GREY);
     Pictures own = pictures(RangeScope.MAP, Colormap.GREY);
-    assertThat(shared.render("p2", ChannelMode.PCA, 1).argb())
-        .isNotEqualTo(own.render("p2", ChannelMode.PCA, 1).argb());
-    assertThat(shared.range("p2", ChannelMode.PCA)).isEmpty();
+    assertThat(shared.render("c2", ChannelMode.PCA, 1).argb())
+        .isNotEqualTo(own.render("c2", ChannelMode.PCA, 1).argb());
+    assertThat(shared.range("c2", ChannelMode.PCA)).isEmpty();
   }
 
   @Test
