@@ -1,6 +1,6 @@
 package org.fpnexplorer.ui.diagram;
 
-import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,20 +12,19 @@ import org.fpnexplorer.ui.diagram.DiagramLayout.Arrow;
 
 /** An arrow of the figure with a few words on what it does. */
 final class ArrowView extends Region {
-  private final List<Node> steps;
+  private final Link link;
   private final String text;
   private final ArrowShape shape = new ArrowShape();
   private final Label label = new Label();
-  private final Tooltip tooltip = new Tooltip();
   private Arrow arrow;
 
   /**
-   * @param steps what is computed on the way
+   * @param link what it stands for
    * @param text what it does, in a word or two; empty where another arrow says so
    * @param goThere what to do when it is clicked
    */
-  ArrowView(List<Node> steps, String text, String details, Runnable goThere) {
-    this.steps = steps;
+  ArrowView(Link link, String text, Runnable goThere) {
+    this.link = link;
     this.text = text;
     getStyleClass().add("arrow");
     label.getStyleClass().add("operation");
@@ -33,8 +32,8 @@ final class ArrowView extends Region {
     label.setAlignment(Pos.CENTER);
     getChildren().addAll(shape, label);
     setPickOnBounds(false);
-    tooltip.setText(details + "\n" + Messages.get("diagram.hint"));
-    Tooltip.install(this, tooltip);
+    String details = Words.details(link.steps());
+    Tooltip.install(this, new Tooltip(details + "\n" + Messages.get("diagram.hint")));
     setOnMouseClicked(click -> goThere.run());
     setAccessibleText(details);
   }
@@ -48,11 +47,11 @@ final class ArrowView extends Region {
 
   /** Shows how far the pass has come, by the number of computed nodes. */
   void update(int position) {
-    boolean computed = steps.stream().allMatch(step -> step.index() < position);
-    Node current =
-        steps.stream().filter(step -> step.index() == position - 1).findFirst().orElse(null);
-    Marks.set(this, computed, current != null);
-    label.setText(current == null ? text : Words.operation(current.op()));
+    boolean computed = link.last().index() < position;
+    Optional<Node> current =
+        link.inner().stream().filter(step -> step.index() == position - 1).findFirst();
+    Marks.set(this, computed, current.isPresent());
+    label.setText(current.map(step -> Words.operation(step.op())).orElse(text));
     requestLayout();
   }
 
@@ -66,9 +65,10 @@ final class ArrowView extends Region {
     switch (arrow.side()) {
       case LEFT -> label.relocate(x - width, y - height / 2);
       case RIGHT -> label.relocate(x, y - height / 2);
-      // A second line of text goes below the arrow.
-      case ABOVE -> label.relocate(Math.round(x - width / 2), Math.round(y - height));
-      default -> label.relocate(Math.round(x - width / 2), y);
+      // On its first line's baseline; a second line comes to lie below the arrow.
+      case ABOVE ->
+          label.relocate(Math.round(x - width / 2), Math.round(y - 2 - label.getBaselineOffset()));
+      default -> label.relocate(Math.round(x - width / 2), Math.round(y));
     }
   }
 }

@@ -109,7 +109,7 @@ final class BoxView extends Region {
     // Inside the frame's line.
     picture.resizeRelocate(1.5, 1.5, width - 3, height - 3);
     now.autosize();
-    now.relocate(Math.round(-now.getWidth() / 2), Math.round(-now.getHeight() / 2));
+    now.relocate(0, Math.round(-now.getHeight() / 2));
     name.autosize();
     shape.autosize();
     layoutText(width, height);
@@ -120,9 +120,8 @@ final class BoxView extends Region {
     double middle = Math.round((height - lines) / 2);
     switch (box.label()) {
       case LEFT -> {
-        double depthless = -TEXT_GAP;
-        name.relocate(depthless - name.getWidth(), middle);
-        shape.relocate(depthless - shape.getWidth(), middle + name.getHeight());
+        name.relocate(-TEXT_GAP - name.getWidth(), middle);
+        shape.relocate(-TEXT_GAP - shape.getWidth(), middle + name.getHeight());
       }
       case RIGHT -> {
         name.relocate(width + TEXT_GAP, middle);

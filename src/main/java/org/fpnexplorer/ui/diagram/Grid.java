@@ -20,7 +20,7 @@ import org.fpnexplorer.ui.diagram.DiagramLayout.Side;
 final class Grid {
   private static final double USUAL_WIDTH = 520;
   private static final double USUAL_HEIGHT = 430;
-  private static final double LARGEST_SCALE = 1.6;
+  private static final double LARGEST_SCALE = 1.35;
   private static final double MARGIN = 8;
   private static final double HEADING = 30;
   private static final double LABEL = 18;

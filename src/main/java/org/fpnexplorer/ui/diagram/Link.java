@@ -24,6 +24,6 @@ record Link(Stop from, Stop to, List<Node> inner, boolean merges) {
 
   /** The node after which the whole arrow is computed. */
   Node last() {
-    return inner.isEmpty() || !merges ? to.node() : inner.get(inner.size() - 1);
+    return merges && !inner.isEmpty() ? inner.get(inner.size() - 1) : to.node();
   }
 }

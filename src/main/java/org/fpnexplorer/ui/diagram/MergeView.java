@@ -22,7 +22,7 @@ final class MergeView extends Region {
    * @param sum the addition
    * @param goThere what to do when it is clicked
    */
-  MergeView(Node sum, String details, Runnable goThere) {
+  MergeView(Node sum, Runnable goThere) {
     this.sum = sum;
     getStyleClass().add("merge");
     circle.getStyleClass().add("circle");
@@ -32,6 +32,7 @@ final class MergeView extends Region {
     down.setMouseTransparent(true);
     getChildren().addAll(arrow, circle, across, down);
     setPickOnBounds(false);
+    String details = Words.details(List.of(sum));
     Tooltip.install(this, new Tooltip(details + "\n" + Messages.get("diagram.hint")));
     setAccessibleText(details);
     setOnMouseClicked(click -> goThere.run());

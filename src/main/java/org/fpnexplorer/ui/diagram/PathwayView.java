@@ -13,6 +13,7 @@ import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.session.Session;
+import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Tensor;
 import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.MapPicture;
@@ -51,11 +52,7 @@ public final class PathwayView extends Region {
     setAccessibleText(Messages.get("diagram.about"));
     session.sessionProperty().addListener((property, before, now) -> open(now));
     session.positionProperty().addListener(change -> update());
-    session
-        .tensors()
-        .addListener(
-            (MapChangeListener<Node, Tensor>)
-                change -> boxes.values().forEach(this::showProposals));
+    session.tensors().addListener((MapChangeListener<Node, Tensor>) change -> showProposals());
     maps.pictures()
         .addListener((MapChangeListener<Node, MapPicture>) change -> showPicture(change.getKey()));
     hover
@@ -73,7 +70,7 @@ public final class PathwayView extends Region {
     layout = null;
     if (opened != null) {
       draw(opened.graph());
-      boxes.values().forEach(box -> showPicture(box.stop().node()));
+      maps.pictures().keySet().forEach(this::showPicture);
       update();
     }
   }
@@ -82,12 +79,10 @@ public final class PathwayView extends Region {
     pathway = Pathway.of(graph);
     Map<Link, String> texts = Words.labels(pathway);
     for (Link link : pathway.links()) {
-      List<Node> steps = link.steps();
-      arrows.add(
-          new ArrowView(
-              steps, texts.get(link), Words.details(steps), () -> computeUpTo(link.last())));
+      arrows.add(new ArrowView(link, texts.get(link), () -> computeUpTo(link.last())));
       if (link.merges()) {
-        merges.computeIfAbsent(link.to(), this::mergeView);
+        Node sum = link.to().node();
+        merges.computeIfAbsent(link.to(), to -> new MergeView(sum, () -> computeUpTo(sum)));
       }
     }
     for (Stop stop : pathway.stops()) {
@@ -103,11 +98,6 @@ public final class PathwayView extends Region {
     getChildren().addAll(arrows);
     getChildren().addAll(merges.values());
     getChildren().addAll(boxes.values());
-  }
-
-  private MergeView mergeView(Stop stop) {
-    Node sum = stop.node();
-    return new MergeView(sum, Words.details(stop.nodes()), () -> computeUpTo(sum));
   }
 
   private void computeUpTo(Node node) {
@@ -135,22 +125,27 @@ public final class PathwayView extends Region {
   }
 
   private void showPicture(Node node) {
-    MapPicture picture = maps.pictures().get(node);
-    BoxView box = boxes.get(node);
-    if (box != null) {
-      box.picture().show(picture == null ? null : picture.pixels());
+    if (boxes.containsKey(node)) {
+      boxes.get(node).picture().show(pixels(node));
     }
     if (node.role() == Role.INPUT) {
-      boxes.values().forEach(this::showProposals);
+      showProposals();
     }
   }
 
-  private void showProposals(BoxView box) {
-    if (box.stop().column() == Column.RESULT) {
-      Tensor tensor = session.tensors().get(box.stop().node());
-      MapPicture image = maps.pictures().get(session.nodes().get(0));
-      box.picture().show(tensor == null || image == null ? null : image.pixels());
-      box.picture().showProposals(tensor);
+  private Pixels pixels(Node node) {
+    MapPicture picture = maps.pictures().get(node);
+    return picture == null ? null : picture.pixels();
+  }
+
+  private void showProposals() {
+    for (Node node : boxes.keySet()) {
+      if (node.role() == Role.PROPOSALS) {
+        Tensor tensor = session.tensors().get(node);
+        TensorPicture picture = boxes.get(node).picture();
+        picture.show(tensor == null ? null : pixels(session.nodes().get(0)));
+        picture.showProposals(tensor);
+      }
     }
   }
 
