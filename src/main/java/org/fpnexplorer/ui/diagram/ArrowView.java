@@ -67,7 +67,7 @@ final class ArrowView extends Region {
       case RIGHT -> label.relocate(x, y - height / 2);
       // On its first line's baseline; a second line comes to lie below the arrow.
       case ABOVE ->
-          label.relocate(Math.round(x - width / 2), Math.round(y - 2 - label.getBaselineOffset()));
+          label.relocate(Math.round(x - width / 2), Math.round(y - 3 - label.getBaselineOffset()));
       default -> label.relocate(Math.round(x - width / 2), Math.round(y));
     }
   }

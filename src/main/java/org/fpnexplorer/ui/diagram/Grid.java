@@ -7,15 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.ui.diagram.DiagramLayout.Box;
-import org.fpnexplorer.ui.diagram.DiagramLayout.Side;
 
 /**
  * Columns from what a node is, rows from its level, the coarsest on top; input and proposals share
- * the lowest row. Boxes are as large as there is room and keep their maps' proportions: the side of
- * a box grows with the cube root of its map's, so that 7×7 can be read beside 56×56. All lengths
- * are in points.
+ * the lowest row. Boxes are as large as there is room. All lengths are in points.
  */
 final class Grid {
   private static final double USUAL_WIDTH = 520;
@@ -28,11 +24,7 @@ final class Grid {
   private static final double LARGEST_ROW_GAP = 60;
   private static final double ARROW = 46;
   private static final double LONGEST_ARROW = 170;
-  private static final double LAYER = 2.2;
   private static final double AIR = 8;
-  private static final double DIGIT = 6.6;
-  private static final double CAPITAL = 10;
-  private static final double LONGEST_ASPECT = 2.5;
 
   /** Half the width of the sign of an addition. */
   private static final double GLYPH = 8;
@@ -40,7 +32,7 @@ final class Grid {
   private final List<Stop> stops;
   private final List<Column> columns;
   private final List<Column> withSpine;
-  private final Shape input;
+  private final Proportions boxes;
   private final double scale;
   private final double unit;
   private final Map<Column, Double> centers;
@@ -52,11 +44,11 @@ final class Grid {
   /** A grid that fills the given room as well as it can. */
   Grid(Pathway pathway, double width, double height) {
     stops = pathway.stops();
-    input = stops.get(0).node().shape();
     columns = columns(pathway);
     withSpine = columns.stream().filter(column -> needsSpine(pathway, column)).toList();
     scale =
         Math.max(1, Math.min(LARGEST_SCALE, Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT)));
+    boxes = new Proportions(stops.get(0).node().shape(), scale);
     unit = Math.min(unitForHeight(height), unitForWidth(width));
     centers = placeColumns(width);
     bus = edge(centers) + scale * 2 * AIR;
@@ -124,8 +116,8 @@ final class Grid {
 
   /** Where a stop's box lies. */
   Box box(Stop stop) {
-    double boxWidth = Math.round(width(stop, unit));
-    double boxHeight = Math.round(height(stop, unit));
+    double boxWidth = Math.round(unit * boxes.width(stop));
+    double boxHeight = Math.round(unit * boxes.height(stop));
     double x =
         switch (stop.column()) {
           case RESULT -> bus + scale * AIR - boxWidth;
@@ -139,17 +131,9 @@ final class Grid {
         Math.round(y),
         boxWidth,
         boxHeight,
-        layers(stop),
-        depth(stop),
-        labelSide(stop));
-  }
-
-  private static Side labelSide(Stop stop) {
-    return switch (stop.column()) {
-      case BOTTOM_UP -> stop.level() == 0 ? Side.RIGHT : Side.LEFT;
-      case RESULT -> Side.LEFT;
-      default -> Side.BELOW;
-    };
+        boxes.layers(stop),
+        boxes.depth(stop),
+        Proportions.labelSide(stop));
   }
 
   // What lies in rows: the maps of a level. The input's row may stick out of its column.
@@ -162,52 +146,10 @@ final class Grid {
     return levels(column).mapToDouble(measure).max().orElse(0);
   }
 
-  private Shape map(Stop stop) {
-    Shape shape = stop.node().shape();
-    return shape.rank() == 4 ? shape : input;
-  }
-
-  private double width(Stop stop, double u) {
-    return u * side(stop) * Math.sqrt(aspect(stop));
-  }
-
-  private double height(Stop stop, double u) {
-    return u * side(stop) / Math.sqrt(aspect(stop));
-  }
-
-  private double side(Stop stop) {
-    return Math.cbrt(Math.sqrt((double) map(stop).height() * map(stop).width()));
-  }
-
-  private double aspect(Stop stop) {
-    double aspect = (double) map(stop).width() / map(stop).height();
-    return Math.max(1 / LONGEST_ASPECT, Math.min(LONGEST_ASPECT, aspect));
-  }
-
-  /** 256 channels stand for two outlines, twice as many for one more; thin maps have none. */
-  private static int layers(Stop stop) {
-    if (stop.node().shape().rank() != 4) {
-      return 0;
-    }
-    double doublings = Math.log(stop.node().shape().channels()) / Math.log(2);
-    return (int) Math.max(0, Math.min(5, Math.round(doublings) - 6));
-  }
-
-  private double depth(Stop stop) {
-    return layers(stop) * LAYER * scale;
-  }
-
-  private double labelWidth(Stop stop) {
-    double name = CAPITAL * Words.name(stop).length();
-    double shape = DIGIT * Words.shape(stop.node().shape()).length();
-    boolean stacked = labelSide(stop) != Side.BELOW;
-    return scale * (stacked ? Math.max(name, shape) : name + shape);
-  }
-
   // Across.
 
   private double spineDistance(Column column, double u) {
-    double box = largest(column, stop -> width(stop, u) / 2);
+    double box = largest(column, stop -> u * boxes.width(stop) / 2);
     if (!withSpine.contains(column)) {
       return box;
     }
@@ -216,18 +158,19 @@ final class Grid {
   }
 
   private double halfLabel(Column column) {
-    return column == Column.BOTTOM_UP ? 0 : largest(column, stop -> labelWidth(stop) / 2);
+    return column == Column.BOTTOM_UP ? 0 : largest(column, stop -> boxes.labelWidth(stop) / 2);
   }
 
   private double rightReach(Column column, double u) {
-    return largest(column, stop -> width(stop, u) / 2 + depth(stop));
+    return largest(column, stop -> u * boxes.width(stop) / 2 + boxes.depth(stop));
   }
 
   private Map<Column, Double> centers(double u, double arrow) {
     Map<Column, Double> found = new EnumMap<>(Column.class);
     Column left = columns.get(0);
     double x =
-        scale * (MARGIN + AIR) + largest(left, stop -> width(stop, u) / 2 + labelWidth(stop));
+        scale * (MARGIN + AIR)
+            + largest(left, stop -> u * boxes.width(stop) / 2 + boxes.labelWidth(stop));
     found.put(left, x);
     for (Column column : columns.subList(1, columns.size())) {
       x +=
@@ -252,12 +195,23 @@ final class Grid {
     return found.get(last) + reach + scale * (3 * AIR + MARGIN);
   }
 
+  private double lowestRow(double u) {
+    double used = scale * 2 * MARGIN;
+    for (Stop stop : stops) {
+      if (stop.level() == 0) {
+        used += u * boxes.width(stop) + boxes.labelWidth(stop) + scale * 2 * AIR;
+      }
+    }
+    return used;
+  }
+
   private double unitForWidth(double width) {
     double fits = 0;
     double tooLarge = width;
     for (int i = 0; i < 40; i++) {
       double middle = (fits + tooLarge) / 2;
-      if (usedWidth(centers(middle, scale * ARROW), middle) <= width) {
+      if (usedWidth(centers(middle, scale * ARROW), middle) <= width
+          && lowestRow(middle) <= width) {
         fits = middle;
       } else {
         tooLarge = middle;
@@ -286,7 +240,7 @@ final class Grid {
   private double rowHeight(int level, double u) {
     return stops.stream()
         .filter(stop -> stop.level() == level)
-        .mapToDouble(stop -> height(stop, u))
+        .mapToDouble(stop -> u * boxes.height(stop))
         .max()
         .orElseThrow();
   }

@@ -88,7 +88,7 @@ final class Routes {
     Point tail = new Point(from.right() + GAP, from.centerY());
     Point corner = new Point(grid.bus(), from.centerY());
     Point head = new Point(grid.bus(), to.y() - GAP);
-    Point label = new Point(grid.bus() - TEXT_GAP, to.y() - grid.rowGap() / 2);
+    Point label = new Point(grid.bus() - TEXT_GAP, to.y() - grid.rowGap() / 2 - GAP);
     return new Arrow(link, List.of(tail, corner, head), label, Side.LEFT);
   }
 

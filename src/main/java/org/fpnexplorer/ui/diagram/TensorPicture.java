@@ -7,7 +7,6 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.Rectangle;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.tensor.Pixels;
@@ -24,14 +23,14 @@ final class TensorPicture extends Region {
   private static final int BOXES = 15;
 
   /** Smaller cells are marked by a square of this side, in points. */
-  private static final double SMALLEST_MARK = 5;
+  private static final double SMALLEST_MARK = 4;
 
   private final Node node;
   private final Node input;
   private final HoverModel hover;
   private final PixelView picture;
   private final Path boxes = new Path();
-  private final Rectangle mark = new Rectangle();
+  private final Region mark = new Region();
   private Tensor proposals;
 
   /**
@@ -80,10 +79,9 @@ final class TensorPicture extends Region {
       double height = area.getHeight() / rows;
       double x = area.getMinX() + (place.column(node, input.shape().width()) + 0.5) * width;
       double y = area.getMinY() + (place.row(node, input.shape().height()) + 0.5) * height;
-      mark.setWidth(Math.max(SMALLEST_MARK, width));
-      mark.setHeight(Math.max(SMALLEST_MARK, height));
-      mark.setX(x - mark.getWidth() / 2);
-      mark.setY(y - mark.getHeight() / 2);
+      double markWidth = Math.max(SMALLEST_MARK, width);
+      double markHeight = Math.max(SMALLEST_MARK, height);
+      mark.resizeRelocate(x - markWidth / 2, y - markHeight / 2, markWidth, markHeight);
     }
   }
 
