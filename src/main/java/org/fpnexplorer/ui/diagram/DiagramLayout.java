@@ -1,6 +1,5 @@
 package org.fpnexplorer.ui.diagram;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,10 @@ import java.util.Map;
  */
 record DiagramLayout(
     double scale, List<Box> boxes, List<Arrow> arrows, List<Merge> merges, List<Heading> headings) {
+
+  private static final double USUAL_WIDTH = 520;
+  private static final double USUAL_HEIGHT = 430;
+  private static final double LARGEST_SCALE = 1.35;
 
   /** A point in the figure. */
   record Point(double x, double y) {}
@@ -85,27 +88,47 @@ record DiagramLayout(
   /** The heading of a column, by the middle of its text. */
   record Heading(Column column, Point center) {}
 
-  /** Lays a pathway out in the given room, in points. */
+  /** Lays a pathway out in the given room, in points: boxes as large as there is room. */
   static DiagramLayout of(Pathway pathway, double width, double height) {
-    Grid grid = new Grid(pathway, width, height);
+    double scale =
+        Math.max(1, Math.min(LARGEST_SCALE, Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT)));
+    Proportions proportions = new Proportions(pathway.stops().get(0).node().shape(), scale);
+    Columns columns = new Columns(pathway, proportions);
+    Rows rows = new Rows(pathway, proportions);
+    double unit = Math.min(columns.largestUnit(width), rows.largestUnit(height));
+    columns.place(unit, width);
+    rows.place(unit, height);
+
     Map<Stop, Box> boxes = new LinkedHashMap<>();
-    pathway.stops().forEach(stop -> boxes.put(stop, grid.box(stop)));
-    Routes routes = new Routes(grid, boxes);
-    List<Arrow> arrows = new ArrayList<>();
-    Map<Stop, Merge> merges = new LinkedHashMap<>();
-    for (Link link : pathway.links()) {
-      arrows.add(routes.arrow(link));
-      if (link.merges()) {
-        merges.putIfAbsent(link.to(), routes.merge(link.to()));
-      }
-    }
+    pathway.stops().forEach(stop -> boxes.put(stop, box(stop, unit, proportions, columns, rows)));
+    Routes routes = new Routes(columns, rows, boxes);
     return new DiagramLayout(
-        grid.scale(),
+        scale,
         List.copyOf(boxes.values()),
-        List.copyOf(arrows),
-        List.copyOf(merges.values()),
-        Grid.columns(pathway).stream()
-            .map(column -> new Heading(column, new Point(grid.center(column), grid.headingY())))
+        pathway.links().stream().map(routes::arrow).toList(),
+        pathway.links().stream()
+            .filter(Link::merges)
+            .map(Link::to)
+            .distinct()
+            .map(routes::merge)
+            .toList(),
+        Columns.of(pathway).stream()
+            .map(column -> new Heading(column, new Point(columns.center(column), rows.headings())))
             .toList());
+  }
+
+  private static Box box(
+      Stop stop, double unit, Proportions proportions, Columns columns, Rows rows) {
+    double width = Math.round(unit * proportions.width(stop));
+    double height = Math.round(unit * proportions.height(stop));
+    return new Box(
+        stop,
+        Math.round(columns.left(stop, width)),
+        Math.round(rows.center(stop.level()) - height / 2),
+        width,
+        height,
+        proportions.layers(stop),
+        proportions.depth(stop),
+        Proportions.labelSide(stop));
   }
 }

@@ -89,7 +89,7 @@ public final class PathwayView extends Region {
       TensorPicture picture = new TensorPicture(stop.node(), graph.input(), hover);
       boxes.put(stop.node(), new BoxView(stop, picture, () -> computeUpTo(stop.last())));
     }
-    for (Column column : Grid.columns(pathway)) {
+    for (Column column : Columns.of(pathway)) {
       Label heading = new Label(Messages.get("diagram.column." + column));
       heading.getStyleClass().add("heading");
       headings.put(column, heading);

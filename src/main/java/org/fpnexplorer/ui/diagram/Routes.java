@@ -16,11 +16,13 @@ final class Routes {
   /** Free space between a line and its text. */
   private static final double TEXT_GAP = 4;
 
-  private final Grid grid;
+  private final Columns columns;
+  private final Rows rows;
   private final Map<Stop, Box> boxes;
 
-  Routes(Grid grid, Map<Stop, Box> boxes) {
-    this.grid = grid;
+  Routes(Columns columns, Rows rows, Map<Stop, Box> boxes) {
+    this.columns = columns;
+    this.rows = rows;
     this.boxes = boxes;
   }
 
@@ -41,8 +43,8 @@ final class Routes {
   /** The addition in front of a box. */
   Merge merge(Stop stop) {
     Box box = boxes.get(stop);
-    Point center = new Point(grid.spine(stop.column()), box.centerY());
-    return new Merge(stop, center, grid.glyph(), new Point(box.x() - GAP, box.centerY()));
+    Point center = new Point(columns.spine(stop.column()), box.centerY());
+    return new Merge(stop, center, columns.glyph(), new Point(box.x() - GAP, box.centerY()));
   }
 
   private static Arrow up(Link link, Box from, Box to) {
@@ -65,17 +67,17 @@ final class Routes {
   }
 
   private Arrow alongSpine(Link link, Box from, Box to) {
-    double x = grid.spine(to.stop().column());
+    double x = columns.spine(to.stop().column());
     boolean down = to.y() > from.y();
     double leave = from.centerY() + (down ? 1 : -1) * from.height() / 3;
     Point tail = new Point(from.x() - GAP, leave);
     Point corner = new Point(x, leave);
     double middleOfGap =
-        down ? to.y() - grid.rowGap() / 2 : to.bottom() + grid.labelHeight() + grid.rowGap() / 2;
+        down ? to.y() - rows.gap() / 2 : to.bottom() + rows.labelHeight() + rows.gap() / 2;
     Point label = new Point(x + TEXT_GAP, middleOfGap);
     List<Point> points;
     if (link.merges()) {
-      double edge = to.centerY() + (down ? -1 : 1) * (grid.glyph() + GAP / 2);
+      double edge = to.centerY() + (down ? -1 : 1) * (columns.glyph() + GAP / 2);
       points = List.of(tail, corner, new Point(x, edge));
     } else {
       Point below = new Point(x, to.centerY());
@@ -86,14 +88,16 @@ final class Routes {
 
   private Arrow toResult(Link link, Box from, Box to) {
     Point tail = new Point(from.right() + GAP, from.centerY());
-    Point corner = new Point(grid.bus(), from.centerY());
-    Point head = new Point(grid.bus(), to.y() - GAP);
-    Point label = new Point(grid.bus() - TEXT_GAP, to.y() - grid.rowGap() / 2 - GAP);
+    Point corner = new Point(columns.bus(), from.centerY());
+    Point head = new Point(columns.bus(), to.y() - GAP);
+    Point label = new Point(columns.bus() - TEXT_GAP, to.y() - rows.gap() / 2 - GAP);
     return new Arrow(link, List.of(tail, corner, head), label, Side.LEFT);
   }
 
   /** Where an arrow from the left ends: at the sign of the addition or at the box. */
   private double entry(Link link, Box to) {
-    return link.merges() ? grid.spine(to.stop().column()) - grid.glyph() - GAP / 2 : to.x() - GAP;
+    return link.merges()
+        ? columns.spine(to.stop().column()) - columns.glyph() - GAP / 2
+        : to.x() - GAP;
   }
 }
