@@ -1,0 +1,173 @@
+package org.fpnexplorer.ui.diagram;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.fpnexplorer.ui.diagram.DiagramLayout.Side;
+
+/**
+ * The columns of the figure and the vertical lines along which arrows run. All lengths are in
+ * points.
+ */
+final class Columns {
+  private static final double MARGIN = 8;
+  private static final double AIR = 8;
+  private static final double SHORTEST_ARROW = 46;
+  private static final double LONGEST_ARROW = 170;
+
+  /** Halving this often is as exact as a double of some hundred points. */
+  private static final int HALVINGS = 40;
+
+  /** Half the width of the sign of an addition. */
+  private static final double GLYPH = 8;
+
+  private final Pathway pathway;
+  private final Proportions boxes;
+  private final double scale;
+  private final List<Column> all;
+  private double unit;
+  private Map<Column, Double> centers;
+
+  Columns(Pathway pathway, Proportions boxes) {
+    this.pathway = pathway;
+    this.boxes = boxes;
+    this.scale = boxes.scale();
+    this.all = of(pathway);
+  }
+
+  /** The columns that levels stand in, from left to right. */
+  static List<Column> of(Pathway pathway) {
+    return pathway.stops().stream()
+        .map(Stop::column)
+        .filter(column -> column != Column.RESULT)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The largest unit of the boxes' sizes with which all columns fit into a width. */
+  double largestUnit(double width) {
+    double fits = 0;
+    double tooLarge = width;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (fits + tooLarge) / 2;
+      if (used(middle, scale * SHORTEST_ARROW) <= width && lowestRow(middle) <= width) {
+        fits = middle;
+      } else {
+        tooLarge = middle;
+      }
+    }
+    return fits;
+  }
+
+  /** Spreads the columns over a width. */
+  void place(double newUnit, double width) {
+    unit = newUnit;
+    double shortest = scale * SHORTEST_ARROW;
+    double longer = (width - used(unit, shortest)) / Math.max(1, all.size() - 1);
+    double arrow = Math.max(shortest, Math.min(scale * LONGEST_ARROW, shortest + longer));
+    double rest = Math.max(0, width - used(unit, arrow)) / 2;
+    centers = centers(unit, arrow);
+    centers.replaceAll((column, x) -> x + rest);
+  }
+
+  /** The middle of a column. */
+  double center(Column column) {
+    return centers.get(column);
+  }
+
+  /** The left edge of a box of the given width. */
+  double left(Stop stop, double boxWidth) {
+    return switch (stop.column()) {
+      case RESULT -> bus() + scale * AIR - boxWidth;
+      case BOTTOM_UP -> Math.max(scale * MARGIN, center(stop.column()) - boxWidth / 2);
+      default -> center(stop.column()) - boxWidth / 2;
+    };
+  }
+
+  /** The line left of a column's boxes along which arrows from level to level run. */
+  double spine(Column column) {
+    return centers.get(column) - leftReach(column, unit) + glyph();
+  }
+
+  /** The line right of all columns along which arrows run down to the result. */
+  double bus() {
+    Column last = all.get(all.size() - 1);
+    return centers.get(last) + labelledReach(last, unit) + scale * 2 * AIR;
+  }
+
+  /** Half the width of the sign of an addition. */
+  double glyph() {
+    return scale * GLYPH;
+  }
+
+  private boolean hasSpine(Column column) {
+    return column != Column.BOTTOM_UP
+        && pathway.links().stream()
+            .filter(link -> link.to().column() == column)
+            .anyMatch(link -> link.merges() || link.from().column() == column);
+  }
+
+  private double largest(Column column, ToDoubleFunction<Stop> measure) {
+    return pathway.stops().stream()
+        .filter(stop -> stop.column() == column && stop.level() > 0)
+        .mapToDouble(measure)
+        .max()
+        .orElse(0);
+  }
+
+  private double halfLabel(Column column) {
+    return largest(
+        column, stop -> Proportions.labelSide(stop) == Side.BELOW ? boxes.labelWidth(stop) / 2 : 0);
+  }
+
+  private double leftReach(Column column, double u) {
+    double box = largest(column, stop -> u * boxes.width(stop) / 2);
+    if (!hasSpine(column)) {
+      return box;
+    }
+    double clearOfBoxes = box + glyph() + scale * 1.5 * AIR;
+    double clearOfLabels = halfLabel(column) + scale * AIR / 2;
+    return Math.max(clearOfBoxes, clearOfLabels) + glyph();
+  }
+
+  private double rightReach(Column column, double u) {
+    return largest(column, stop -> u * boxes.width(stop) / 2 + boxes.depth(stop));
+  }
+
+  private double labelledReach(Column column, double u) {
+    return Math.max(rightReach(column, u), halfLabel(column));
+  }
+
+  private Map<Column, Double> centers(double u, double arrow) {
+    Map<Column, Double> found = new EnumMap<>(Column.class);
+    Column left = all.get(0);
+    double labelAndBox = largest(left, stop -> u * boxes.width(stop) / 2 + boxes.labelWidth(stop));
+    double x = scale * (MARGIN + AIR) + labelAndBox;
+    found.put(left, x);
+    for (Column column : all.subList(1, all.size())) {
+      double forArrows = rightReach(left, u) + arrow + leftReach(column, u);
+      double forLabels = halfLabel(left) + halfLabel(column) + scale * AIR;
+      x += Math.max(forArrows, forLabels);
+      found.put(column, x);
+      left = column;
+    }
+    return found;
+  }
+
+  private double used(double u, double arrow) {
+    Column last = all.get(all.size() - 1);
+    double besideBus = scale * (3 * AIR + MARGIN);
+    return centers(u, arrow).get(last) + labelledReach(last, u) + besideBus;
+  }
+
+  /** The width of input and proposals, which stick out of their columns. */
+  private double lowestRow(double u) {
+    return scale * 2 * MARGIN
+        + pathway.stops().stream()
+            .filter(stop -> stop.level() == 0)
+            .mapToDouble(stop -> u * boxes.width(stop) + boxes.labelWidth(stop) + scale * 2 * AIR)
+            .sum();
+  }
+}

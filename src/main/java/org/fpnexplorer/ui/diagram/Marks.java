@@ -1,0 +1,28 @@
+package org.fpnexplorer.ui.diagram;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import org.fpnexplorer.render.LevelColors;
+
+/** How far the pass has come, as the stylesheet knows it. */
+final class Marks {
+  private static final PseudoClass COMPUTED = PseudoClass.getPseudoClass("computed");
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private Marks() {}
+
+  /** Tells the stylesheet whether something is computed and whether it is the current step. */
+  static void set(Node view, boolean computed, boolean current) {
+    view.pseudoClassStateChanged(COMPUTED, computed);
+    view.pseudoClassStateChanged(CURRENT, current);
+  }
+
+  /** Gives a view its level's colour, under the name that the stylesheet uses; 0 has none. */
+  static void setLevel(Node view, int level) {
+    if (level > 0) {
+      int rgb = LevelColors.argb(level) & 0xFFFFFF;
+      view.setStyle(String.format(Locale.ROOT, "-level-color: #%06x;", rgb));
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.fpnexplorer.ui.diagram;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Role;
+import org.fpnexplorer.tensor.Pixels;
+import org.fpnexplorer.tensor.Tensor;
+import org.fpnexplorer.ui.HoverModel;
+import org.fpnexplorer.ui.PixelView;
+import org.fpnexplorer.ui.Place;
+
+/**
+ * The picture in a box, with the cell at the hovered place marked; for the proposals it is the
+ * image with the best of them.
+ */
+final class TensorPicture extends Region {
+  private static final int BOXES = 15;
+
+  /** Smaller cells are marked by a square of this side, in points. */
+  private static final double SMALLEST_MARK = 4;
+
+  private final Node node;
+  private final Node input;
+  private final HoverModel hover;
+  private final PixelView picture;
+  private final Path boxes = new Path();
+  private final Region mark = new Region();
+  private Tensor proposals;
+
+  /**
+   * @param node whose output is shown
+   * @param input the network's input
+   */
+  TensorPicture(Node node, Node input, HoverModel hover) {
+    boolean isImage = node.role() == Role.INPUT || node.role() == Role.PROPOSALS;
+    this.node = isImage ? input : node;
+    this.input = input;
+    this.hover = hover;
+    picture = isImage ? PixelView.ofImage() : PixelView.ofMap();
+    boxes.getStyleClass().add("proposals");
+    mark.getStyleClass().add("mark");
+    boxes.setManaged(false);
+    boxes.setMouseTransparent(true);
+    mark.setManaged(false);
+    mark.setMouseTransparent(true);
+    getChildren().addAll(picture, boxes, mark);
+    picture.setOnMouseMoved(this::pointAt);
+    picture.setOnMouseExited(exit -> hover.placeProperty().set(null));
+  }
+
+  /** Shows pixels; null shows nothing. */
+  void show(Pixels pixels) {
+    picture.show(pixels);
+    requestLayout();
+  }
+
+  /** Shows boxes N, 4: x1, y1, x2, y2 in pixels of the input, best first; null shows none. */
+  void showProposals(Tensor tensor) {
+    proposals = tensor;
+    requestLayout();
+  }
+
+  /** Marks the cell that covers the hovered place. */
+  void markPlace() {
+    Place place = hover.placeProperty().get();
+    boolean visible = place != null && isOnePixelACell();
+    mark.setVisible(visible);
+    if (visible) {
+      int columns = node.shape().width();
+      int rows = node.shape().height();
+      Rectangle2D area = picture.area();
+      double width = area.getWidth() / columns;
+      double height = area.getHeight() / rows;
+      double x = area.getMinX() + (place.column(node, input.shape().width()) + 0.5) * width;
+      double y = area.getMinY() + (place.row(node, input.shape().height()) + 0.5) * height;
+      double markWidth = Math.max(SMALLEST_MARK, width);
+      double markHeight = Math.max(SMALLEST_MARK, height);
+      mark.resizeRelocate(x - markWidth / 2, y - markHeight / 2, markWidth, markHeight);
+    }
+  }
+
+  /** Not so on a contact sheet, where a place of the input lies in every channel's map. */
+  private boolean isOnePixelACell() {
+    Pixels shown = picture.shown();
+    return shown != null
+        && shown.width() == node.shape().width()
+        && shown.height() == node.shape().height();
+  }
+
+  private void pointAt(MouseEvent move) {
+    Rectangle2D area = picture.area();
+    if (area.contains(move.getX(), move.getY()) && isOnePixelACell()) {
+      double x = (move.getX() - area.getMinX()) / area.getWidth() * input.shape().width();
+      double y = (move.getY() - area.getMinY()) / area.getHeight() * input.shape().height();
+      hover.placeProperty().set(new Place(x, y, node));
+    } else {
+      hover.placeProperty().set(null);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    picture.resizeRelocate(0, 0, getWidth(), getHeight());
+    picture.layout();
+    layoutProposals();
+    markPlace();
+  }
+
+  private void layoutProposals() {
+    boxes.getElements().clear();
+    if (proposals == null || picture.shown() == null) {
+      return;
+    }
+    Rectangle2D area = picture.area();
+    double scale = area.getWidth() / input.shape().width();
+    float[] corners = proposals.data();
+    for (int i = 0; i < Math.min(BOXES, proposals.shape().dim(0)) * 4; i += 4) {
+      double left = area.getMinX() + scale * corners[i];
+      double top = area.getMinY() + scale * corners[i + 1];
+      double right = area.getMinX() + scale * corners[i + 2];
+      double bottom = area.getMinY() + scale * corners[i + 3];
+      boxes
+          .getElements()
+          .addAll(
+              new MoveTo(left, top),
+              new LineTo(right, top),
+              new LineTo(right, bottom),
+              new LineTo(left, bottom),
+              new ClosePath());
+    }
+  }
+}

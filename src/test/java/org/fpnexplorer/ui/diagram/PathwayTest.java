@@ -1,0 +1,94 @@
+package org.fpnexplorer.ui.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.fpnexplorer.network.Graph;
+import org.fpnexplorer.network.Node;
+import org.junit.jupiter.api.Test;
+
+class PathwayTest {
+  @Test
+  void everyNodeIsABoxOrOnAnArrow() {
+    for (Graph graph : List.of(Graphs.article(), Graphs.residualWithP6(256, 256))) {
+      Pathway pathway = Pathway.of(graph);
+      for (Node node : graph.nodes()) {
+        boolean box = pathway.stops().stream().anyMatch(stop -> stop.nodes().contains(node));
+        boolean arrow = pathway.links().stream().anyMatch(link -> link.inner().contains(node));
+        assertThat(box ^ arrow).as(node.name()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void lateralAndTopDownMeetInTheMergedMap() {
+    Pathway pathway = Pathway.of(Graphs.article());
+    assertThat(link(pathway, "m5", "m4").inner())
+        .extracting(Node::name)
+        .containsExactly("upsample_m5");
+    assertThat(link(pathway, "c4", "m4").inner())
+        .extracting(Node::name)
+        .containsExactly("lateral_c4");
+    assertThat(link(pathway, "c4", "m4").merges()).isTrue();
+    assertThat(link(pathway, "c4", "m4").last().name()).isEqualTo("lateral_c4");
+    assertThat(link(pathway, "c5", "m5").merges()).isFalse();
+    assertThat(link(pathway, "c5", "m5").last().name()).isEqualTo("m5");
+  }
+
+  @Test
+  void backboneStepsLieOnTheArrowOfTheirStage() {
+    Pathway pathway = Pathway.of(Graphs.article());
+    assertThat(link(pathway, "input", "c2").inner())
+        .extracting(Node::name)
+        .containsExactly("conv1", "relu1", "pool1", "conv2", "relu2");
+  }
+
+  @Test
+  void sumsWithinAStageAreNoMerges() {
+    Link stage = link(Pathway.of(Graphs.residualWithP6(256, 256)), "input", "c4");
+    assertThat(stage.merges()).isFalse();
+    // Four pools, one 1×1, and sixteen blocks of a convolution and a sum.
+    assertThat(stage.inner()).hasSize(4 + 1 + 16 * 2);
+  }
+
+  @Test
+  void headHasOneBoxALevel() {
+    Pathway pathway = Pathway.of(Graphs.article());
+    assertThat(pathway.stops())
+        .filteredOn(stop -> stop.column() == Column.HEAD)
+        .allSatisfy(stop -> assertThat(stop.nodes()).hasSize(2))
+        .extracting(Stop::level)
+        .containsExactly(2, 3, 4, 5);
+  }
+
+  @Test
+  void arrowsAreNamedAfterTheirOperations() {
+    Pathway pathway = Pathway.of(Graphs.article());
+    Map<Link, String> labels = Words.labels(pathway);
+    assertThat(labels.get(link(pathway, "input", "c2"))).isEqualTo("2 conv, 2 pool");
+    assertThat(labels.get(link(pathway, "c2", "c3"))).isEqualTo("3×3, pool");
+    assertThat(labels.get(link(pathway, "c4", "m4"))).isEqualTo("1×1 conv");
+    assertThat(labels.get(link(pathway, "m5", "m4"))).isEqualTo("×2");
+    assertThat(labels.get(link(pathway, "m4", "p4"))).isEqualTo("3×3 conv");
+    assertThat(labels.get(link(pathway, "m5", "p5"))).isEqualTo("is");
+  }
+
+  @Test
+  void sharedHeadIsNamedOnce() {
+    Pathway pathway = Pathway.of(Graphs.article());
+    Map<Link, String> labels = Words.labels(pathway);
+    assertThat(labels.get(link(pathway, "p5", "p5_objectness"))).isEqualTo("3×3, 1×1\nshared");
+    assertThat(labels.get(link(pathway, "p4", "p4_objectness"))).isEmpty();
+    assertThat(labels.get(link(pathway, "p5_objectness", "proposals"))).isEqualTo("decode, NMS");
+    assertThat(labels.get(link(pathway, "p2_objectness", "proposals"))).isEmpty();
+  }
+
+  private static Link link(Pathway pathway, String from, String to) {
+    return pathway.links().stream()
+        .filter(link -> link.from().node().name().equals(from))
+        .filter(link -> link.to().node().name().equals(to))
+        .findFirst()
+        .orElseThrow();
+  }
+}
