@@ -1,0 +1,125 @@
+package org.fpnexplorer.ui.maps;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.fpnexplorer.render.Colormap;
+import org.fpnexplorer.render.ValueRange;
+import org.fpnexplorer.render.ValueRange.Tick;
+import org.fpnexplorer.tensor.Pixels;
+import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.PixelView;
+
+/** An upright legend, lowest value at the bottom, drawn from one value range. */
+final class Legend extends Region {
+  /** Room that a legend takes beside a map, in points. */
+  static final double WIDTH = 62;
+
+  private static final int BAR_LEFT = 5;
+  private static final int BAR_WIDTH = 9;
+  private static final int LABEL_LEFT = BAR_LEFT + BAR_WIDTH + 5;
+  private static final int LABEL_HEIGHT = 14;
+  private static final int POINTS_A_TICK = 40;
+
+  /** Below this height, in points, only the two ends are labelled. */
+  private static final int SHORT = 160;
+
+  private final boolean endsOnly;
+  private Optional<ValueRange> range = Optional.empty();
+  private Colormap colormap = Colormap.GREY;
+  private String note = "";
+  private int builtFor;
+
+  /**
+   * An empty legend.
+   *
+   * @param endsOnly whether its labels are the two ends, instead of round values between them
+   */
+  Legend(boolean endsOnly) {
+    this.endsOnly = endsOnly;
+    getStyleClass().add("legend");
+    setMouseTransparent(true);
+  }
+
+  /**
+   * Shows a range.
+   *
+   * @param note what to say instead where colours stand for no range
+   */
+  void show(Optional<ValueRange> newRange, Colormap newColormap, String newNote) {
+    if (!newRange.equals(range) || newColormap != colormap || !newNote.equals(note)) {
+      range = newRange;
+      colormap = newColormap;
+      note = newNote;
+      builtFor = -1;
+      setAccessibleText(
+          range
+              .map(r -> Messages.get("maps.legend", colormap.name(), end(r.min()), end(r.max())))
+              .orElse(note));
+      requestLayout();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (builtFor != (int) getHeight()) {
+      builtFor = (int) getHeight();
+      getChildren().setAll(parts(builtFor));
+    }
+  }
+
+  private List<Node> parts(int height) {
+    if (range.isEmpty() || height < 2 * LABEL_HEIGHT) {
+      return List.of(text(note, BAR_LEFT, 0, height));
+    }
+    ValueRange shown = range.get();
+    List<Node> parts = new ArrayList<>();
+    PixelView bar = PixelView.ofMap();
+    bar.show(upright(shown.legend(colormap, height, 1), BAR_WIDTH));
+    parts.add(placed(bar, BAR_LEFT, 0, BAR_WIDTH, height));
+    if (endsOnly && height < SHORT) {
+      parts.add(text(end(shown.max()), LABEL_LEFT, 0, LABEL_HEIGHT));
+      parts.add(text(end(shown.min()), LABEL_LEFT, height - LABEL_HEIGHT, LABEL_HEIGHT));
+    } else {
+      for (Tick tick : shown.ticks(Math.max(2, height / POINTS_A_TICK))) {
+        double y = Math.round((1 - tick.position()) * (height - 1));
+        Region line = new Region();
+        line.getStyleClass().add("legend-tick");
+        parts.add(placed(line, BAR_LEFT + BAR_WIDTH, y, 3, 1));
+        double top = Math.max(0, Math.min(height - LABEL_HEIGHT, y - LABEL_HEIGHT / 2.0));
+        parts.add(text(tick.label(), LABEL_LEFT, top, LABEL_HEIGHT));
+      }
+    }
+    return parts;
+  }
+
+  private static Node text(String words, double left, double top, double height) {
+    Label label = new Label(words);
+    label.getStyleClass().add("legend-label");
+    return placed(label, left, top, WIDTH - left, height);
+  }
+
+  private static Node placed(Region part, double left, double top, double width, double height) {
+    part.setManaged(false);
+    part.resizeRelocate(left, top, width, height);
+    return part;
+  }
+
+  private static String end(float value) {
+    return String.format(Locale.ROOT, "%.3g", value);
+  }
+
+  /** A horizontal legend turned so that its left end is at the bottom. */
+  static Pixels upright(Pixels row, int width) {
+    int height = row.width();
+    int[] argb = new int[width * height];
+    for (int i = 0; i < argb.length; i++) {
+      argb[i] = row.at(height - 1 - i / width, 0);
+    }
+    return new Pixels(width, height, argb);
+  }
+}
