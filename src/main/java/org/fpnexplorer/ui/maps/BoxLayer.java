@@ -11,13 +11,23 @@ import javafx.scene.shape.VLineTo;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.tensor.Shape;
 
-/** Boxes drawn over the image in one colour, with a dark edge that keeps them off the picture. */
+/**
+ * Boxes drawn over the image in one colour, where there is room with a dark edge that keeps them
+ * off it.
+ */
 final class BoxLayer extends Group {
+  private final boolean edged;
   private final Path edge = new Path();
   private final Path line = new Path();
   private List<Box> boxes = List.of();
 
-  BoxLayer(int level) {
+  /**
+   * No boxes yet.
+   *
+   * @param edged whether there is room for the dark edge
+   */
+  BoxLayer(int level, boolean edged) {
+    this.edged = edged;
     edge.getStyleClass().add("box-edge");
     line.getStyleClass().add("box-line");
     line.setStroke(Colors.ofLevel(level));
@@ -47,7 +57,7 @@ final class BoxLayer extends Group {
       double top = Math.floor(area.getMinY() + box.y1() * scaleY) + 0.5;
       double right = Math.floor(area.getMinX() + box.x2() * scaleX) - 0.5;
       double bottom = Math.floor(area.getMinY() + box.y2() * scaleY) - 0.5;
-      for (Path path : List.of(edge, line)) {
+      for (Path path : edged ? List.of(edge, line) : List.of(line)) {
         path.getElements()
             .addAll(
                 new MoveTo(left, top),

@@ -1,5 +1,7 @@
 package org.fpnexplorer.ui.maps;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,21 +19,22 @@ import org.fpnexplorer.ui.PixelView;
 /** An upright legend, lowest value at the bottom, drawn from one value range. */
 final class Legend extends Region {
   /** Room that a legend takes beside a map, in points. */
-  static final double WIDTH = 62;
+  static final double WIDTH = 64;
 
-  private static final int BAR_LEFT = 5;
-  private static final int BAR_WIDTH = 9;
-  private static final int LABEL_LEFT = BAR_LEFT + BAR_WIDTH + 5;
+  private static final int BAR_LEFT = 4;
+  private static final int BAR_WIDTH = 8;
+  private static final int LABEL_LEFT = BAR_LEFT + BAR_WIDTH + 4;
   private static final int LABEL_HEIGHT = 14;
   private static final int POINTS_A_TICK = 40;
 
   /** Below this height, in points, only the two ends are labelled. */
   private static final int SHORT = 160;
 
+  private static final int LONGEST_LABEL = 7;
+
   private final boolean endsOnly;
   private Optional<ValueRange> range = Optional.empty();
   private Colormap colormap = Colormap.GREY;
-  private String note = "";
   private int builtFor;
 
   /**
@@ -45,21 +48,16 @@ final class Legend extends Region {
     setMouseTransparent(true);
   }
 
-  /**
-   * Shows a range.
-   *
-   * @param note what to say instead where colours stand for no range
-   */
-  void show(Optional<ValueRange> newRange, Colormap newColormap, String newNote) {
-    if (!newRange.equals(range) || newColormap != colormap || !newNote.equals(note)) {
+  /** Shows a range; nothing where there is none. */
+  void show(Optional<ValueRange> newRange, Colormap newColormap) {
+    if (!newRange.equals(range) || newColormap != colormap) {
       range = newRange;
       colormap = newColormap;
-      note = newNote;
       builtFor = -1;
       setAccessibleText(
           range
               .map(r -> Messages.get("maps.legend", colormap.name(), end(r.min()), end(r.max())))
-              .orElse(note));
+              .orElse(""));
       requestLayout();
     }
   }
@@ -74,7 +72,7 @@ final class Legend extends Region {
 
   private List<Node> parts(int height) {
     if (range.isEmpty() || height < 2 * LABEL_HEIGHT) {
-      return List.of(text(note, BAR_LEFT, 0, height));
+      return List.of();
     }
     ValueRange shown = range.get();
     List<Node> parts = new ArrayList<>();
@@ -82,8 +80,8 @@ final class Legend extends Region {
     bar.show(upright(shown.legend(colormap, height, 1), BAR_WIDTH));
     parts.add(placed(bar, BAR_LEFT, 0, BAR_WIDTH, height));
     if (endsOnly && height < SHORT) {
-      parts.add(text(end(shown.max()), LABEL_LEFT, 0, LABEL_HEIGHT));
-      parts.add(text(end(shown.min()), LABEL_LEFT, height - LABEL_HEIGHT, LABEL_HEIGHT));
+      parts.add(text(end(shown.max()), 0));
+      parts.add(text(end(shown.min()), height - LABEL_HEIGHT));
     } else {
       for (Tick tick : shown.ticks(Math.max(2, height / POINTS_A_TICK))) {
         double y = Math.round((1 - tick.position()) * (height - 1));
@@ -91,16 +89,16 @@ final class Legend extends Region {
         line.getStyleClass().add("legend-tick");
         parts.add(placed(line, BAR_LEFT + BAR_WIDTH, y, 3, 1));
         double top = Math.max(0, Math.min(height - LABEL_HEIGHT, y - LABEL_HEIGHT / 2.0));
-        parts.add(text(tick.label(), LABEL_LEFT, top, LABEL_HEIGHT));
+        parts.add(text(tick.label(), top));
       }
     }
     return parts;
   }
 
-  private static Node text(String words, double left, double top, double height) {
+  private static Node text(String words, double top) {
     Label label = new Label(words);
     label.getStyleClass().add("legend-label");
-    return placed(label, left, top, WIDTH - left, height);
+    return placed(label, LABEL_LEFT, top, WIDTH - LABEL_LEFT, LABEL_HEIGHT);
   }
 
   private static Node placed(Region part, double left, double top, double width, double height) {
@@ -109,8 +107,15 @@ final class Legend extends Region {
     return part;
   }
 
-  private static String end(float value) {
-    return String.format(Locale.ROOT, "%.3g", value);
+  /** As many digits of a value, at most three, as there is room for. */
+  static String end(float value) {
+    for (int digits = 3; digits > 1; digits--) {
+      String plain = new BigDecimal(value).round(new MathContext(digits)).toPlainString();
+      if (plain.length() <= LONGEST_LABEL) {
+        return plain;
+      }
+    }
+    return String.format(Locale.ROOT, "%.0e", value);
   }
 
   /** A horizontal legend turned so that its left end is at the bottom. */

@@ -30,12 +30,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One picture: a map or the image with a level's boxes; its cells answer to the pointer. */
 final class MapPane extends Region {
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+  private static final PseudoClass SHEET = PseudoClass.getPseudoClass("sheet");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double BUTTON = 22;
 
   private final Subject subject;
   private final Shape input;
   private final MapActions actions;
+  private final Region ring = new Region();
   private final Region ground = new Region();
   private final PixelView view;
   private final BoxLayer boxes;
@@ -56,14 +58,16 @@ final class MapPane extends Region {
     this.input = input;
     this.actions = actions;
     view = subject.isImage() ? PixelView.ofImage() : PixelView.ofMap();
-    boxes = new BoxLayer(subject.boxesOf());
+    boxes = new BoxLayer(subject.boxesOf(), !canEnlarge);
     getStyleClass().add("map-pane");
+    ring.getStyleClass().add("map-ring");
+    ring.setMouseTransparent(true);
     ground.getStyleClass().add("map-ground");
     missing.getStyleClass().add("map-missing");
     ground.setMouseTransparent(true);
     view.setMouseTransparent(true);
     missing.setMouseTransparent(true);
-    getChildren().addAll(ground, view, boxes, marker, missing);
+    getChildren().addAll(ring, ground, view, boxes, marker, missing);
     if (canEnlarge) {
       offerToEnlarge();
     }
@@ -76,6 +80,12 @@ final class MapPane extends Region {
     setOnContextMenuRequested(
         event -> menu(canEnlarge).show(this, event.getScreenX(), event.getScreenY()));
     show(null, "");
+  }
+
+  /** Shows the picture enlarged and moved. */
+  void magnify(PanZoom zoom) {
+    view.magnify(zoom.scale(), zoom.x(), zoom.y());
+    requestLayout();
   }
 
   Subject subject() {
@@ -92,6 +102,7 @@ final class MapPane extends Region {
     view.show(picture == null ? null : picture.pixels());
     grid = Optional.ofNullable(picture).map(p -> CellGrid.of(subject.node(), p.pixels()));
     missing.setText(reason);
+    pseudoClassStateChanged(SHEET, grid.flatMap(CellGrid::sheet).isPresent());
     pseudoClassStateChanged(EMPTY, picture == null);
     setAccessibleText(
         Messages.get(
@@ -219,11 +230,15 @@ final class MapPane extends Region {
     view.resizeRelocate(0, 0, getWidth(), getHeight());
     view.layout();
     Rectangle2D area = view.shown() == null ? emptyArea() : view.area();
+    ring.resizeRelocate(
+        area.getMinX(), area.getMinY(), area.getWidth(), Math.round(area.getHeight()));
     ground.resizeRelocate(
         area.getMinX(), area.getMinY(), area.getWidth(), Math.round(area.getHeight()));
     missing.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
     enlarge.resizeRelocate(area.getMaxX() - BUTTON - 2, area.getMinY() + 2, BUTTON, BUTTON);
-    boxes.fit(area, input);
+    if (subject.hasBoxes()) {
+      boxes.fit(area, input);
+    }
     placeMarker();
   }
 

@@ -8,7 +8,6 @@ import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.ReceptiveField;
 import org.fpnexplorer.network.Role;
-import org.fpnexplorer.render.RangeScope;
 
 /**
  * Which map stands where, read from the graph.
@@ -55,11 +54,6 @@ record MapTable(Graph graph, List<Integer> levels, List<Role> columns) {
   /** Every map of the table. */
   Stream<Node> maps() {
     return MAPS.stream().flatMap(role -> graph.of(role).stream());
-  }
-
-  /** Whether a column's range is that of the column to its right too. */
-  static boolean sharesRangeWithNext(Role column, RangeScope scope) {
-    return scope == RangeScope.SHARED && column == Role.M;
   }
 
   private Optional<Node> node(int level, Role role) {

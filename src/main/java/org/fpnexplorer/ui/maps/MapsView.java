@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import javafx.collections.MapChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.geometry.Box;
@@ -17,7 +19,6 @@ import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.ChannelMode.Kind;
-import org.fpnexplorer.render.ValueRange;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Tensor;
 import org.fpnexplorer.ui.HoverModel;
@@ -42,6 +43,7 @@ public final class MapsView extends BorderPane {
   private final ControlStrip strip;
   private final StackPane centre = new StackPane();
   private final Label readout = new Label();
+  private final Label note = new Label();
   private Optional<TablePane> table = Optional.empty();
   private Optional<ZoomPane> zoom = Optional.empty();
   private OptionalInt channel = OptionalInt.empty();
@@ -58,19 +60,25 @@ public final class MapsView extends BorderPane {
     getStylesheets().add(MapsView.class.getResource("maps.css").toExternalForm());
     readout.getStyleClass().add("maps-readout");
     readout.setMaxWidth(Double.MAX_VALUE);
+    note.getStyleClass().add("maps-note");
+    HBox.setHgrow(readout, Priority.ALWAYS);
+    HBox foot = new HBox(readout, note);
+    foot.getStyleClass().add("maps-foot");
     setTop(strip);
     setCenter(centre);
-    setBottom(readout);
+    setBottom(foot);
     centre.setMinSize(0, 0);
 
     session.sessionProperty().addListener(change -> open());
     session.currentProperty().addListener(change -> markCurrent());
-    maps.scopeProperty().addListener(change -> build());
+    maps.scopeProperty().addListener(change -> restyle());
+    maps.modeProperty().addListener(change -> restyle());
     maps.pictures()
         .addListener((MapChangeListener<Node, MapPicture>) change -> showPicture(change.getKey()));
     proposals.proposalsProperty().addListener(change -> showBoxes());
     hover.placeProperty().addListener(change -> mark());
     open();
+    restyle();
   }
 
   /** What to do when a map's export is asked for. */
@@ -88,9 +96,7 @@ public final class MapsView extends BorderPane {
   }
 
   private void build() {
-    table =
-        graph()
-            .map(graph -> new TablePane(MapTable.of(graph), maps.scopeProperty().get(), actions));
+    table = graph().map(graph -> new TablePane(MapTable.of(graph), placement(), actions));
     graph()
         .ifPresent(
             graph ->
@@ -98,6 +104,23 @@ public final class MapsView extends BorderPane {
                     MapTable.of(graph).maps().mapToInt(n -> n.shape().channels()).max().orElse(1)));
     arrange();
     fill();
+  }
+
+  private void restyle() {
+    if (table.isPresent() && table.get().placement() != placement()) {
+      build();
+    }
+    boolean explain = placement() == LegendPlacement.NONE;
+    note.setText(explain ? Messages.get("maps.colours." + kind()) : "");
+    mark();
+  }
+
+  private Kind kind() {
+    return maps.modeProperty().get().kind();
+  }
+
+  private LegendPlacement placement() {
+    return LegendPlacement.of(kind(), maps.scopeProperty().get());
   }
 
   private void arrange() {
@@ -122,14 +145,16 @@ public final class MapsView extends BorderPane {
   private void showPicture(Node node) {
     panes().filter(pane -> pane.subject().node() == node).forEach(this::showPicture);
     showLegends();
+    mark();
   }
 
   private void showPicture(MapPane pane) {
     Node node = pane.subject().node();
     ChannelMode mode = maps.modeProperty().get();
     boolean noSuchChannel = !pane.subject().isImage() && mode.channel() >= node.shape().channels();
+    boolean undecided = pane.subject().hasBoxes() && proposals.proposalsProperty().get() == null;
     pane.show(
-        maps.pictures().get(node),
+        undecided ? null : maps.pictures().get(node),
         noSuchChannel
             ? Messages.get("maps.nochannel", Integer.toString(node.shape().channels()))
             : "");
@@ -158,20 +183,18 @@ public final class MapsView extends BorderPane {
         .flatMap(this::picturesOf);
   }
 
-  private void show(Legend legend, Optional<MapPicture> picture) {
-    Optional<ValueRange> range = picture.flatMap(MapPicture::range);
-    Kind kind = maps.modeProperty().get().kind();
-    boolean explain = picture.isPresent() && picture.get().node().role() != Role.INPUT;
-    legend.show(
-        range,
-        maps.colormapProperty().get(),
-        explain && Messages.has("maps.legend." + kind) ? Messages.get("maps.legend." + kind) : "");
+  private static void show(Legend legend, Optional<MapPicture> picture) {
+    legend.show(picture.flatMap(MapPicture::range), picture.map(MapPicture::colormap).orElse(null));
   }
 
   private void showBoxes() {
     panes()
         .filter(pane -> pane.subject().hasBoxes())
-        .forEach(pane -> pane.showBoxes(boxes(pane.subject().boxesOf())));
+        .forEach(
+            pane -> {
+              showPicture(pane);
+              pane.showBoxes(boxes(pane.subject().boxesOf()));
+            });
     boolean computed = proposals.proposalsProperty().get() != null;
     table.ifPresent(
         all ->

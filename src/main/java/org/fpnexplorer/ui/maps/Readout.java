@@ -32,7 +32,7 @@ final class Readout {
     int column = place.column(node, frame.width());
     String where =
         Messages.get(
-            isPadding(place, frame) ? "maps.readout.padding" : "maps.readout.pixel",
+            isPadding(node, row, column, frame) ? "maps.readout.padding" : "maps.readout.pixel",
             Integer.toString((int) place.x()),
             Integer.toString((int) place.y()));
     if (node.role() == Role.INPUT) {
@@ -99,7 +99,9 @@ final class Readout {
     return mode.kind() == Kind.PCA || mode.kind() == Kind.SHEET ? ChannelMode.MEAN : mode;
   }
 
-  private static boolean isPadding(Place place, PaddedInput frame) {
-    return place.x() >= frame.imageWidth() || place.y() >= frame.imageHeight();
+  /** Such cells are transparent in pictures. */
+  private static boolean isPadding(Node node, int row, int column, PaddedInput frame) {
+    return row >= frame.rows(node.shape().height())
+        || column >= frame.columns(node.shape().width());
   }
 }

@@ -22,16 +22,16 @@ record TableLayout(
     List<Double> tops,
     double gap) {
   /** Width of the row heads. */
-  static final double HEAD = 52;
+  static final double HEAD = 50;
 
   /** Height of the column heads. */
-  static final double HEADER = 34;
+  static final double HEADER = 22;
 
-  private static final double ROW_GAP = 6;
-  private static final double SMALLEST_GAP = 8;
+  private static final double ROW_GAP = 5;
+  private static final double SMALLEST_GAP = 5;
 
   /** With wider gaps the columns would no longer read as one table. */
-  private static final double LARGEST_GAP = 48;
+  private static final double LARGEST_GAP = 64;
 
   private static final double SMALLEST_MAP = 8;
 

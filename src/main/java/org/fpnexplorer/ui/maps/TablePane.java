@@ -8,10 +8,10 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.network.Role;
-import org.fpnexplorer.render.RangeScope;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.ui.Messages;
 
@@ -24,7 +24,7 @@ final class TablePane extends Region {
   private static final double NO_LEGEND = 0;
 
   private final MapTable table;
-  private final RangeScope scope;
+  private final LegendPlacement placement;
   private final Map<Role, Region> headers = new LinkedHashMap<>();
   private final Map<Integer, Region> heads = new LinkedHashMap<>();
   private final Map<Subject, MapPane> panes = new LinkedHashMap<>();
@@ -32,10 +32,10 @@ final class TablePane extends Region {
   private final Map<Role, Legend> columnLegends = new LinkedHashMap<>();
   private final Map<Integer, BoxCount> counts = new LinkedHashMap<>();
 
-  /** The table of a graph with a legend a map, or one for all maps that share a range. */
-  TablePane(MapTable table, RangeScope scope, MapActions actions) {
+  /** The table of a graph, everything in it empty. */
+  TablePane(MapTable table, LegendPlacement placement, MapActions actions) {
     this.table = table;
-    this.scope = scope;
+    this.placement = placement;
     getStyleClass().add("maps-table");
     table.columns().forEach(column -> headers.put(column, header(column)));
     Shape input = table.graph().input().shape();
@@ -48,7 +48,7 @@ final class TablePane extends Region {
       }
     }
     panes.keySet().forEach(this::addSide);
-    if (scope == RangeScope.SHARED) {
+    if (placement == LegendPlacement.COLUMNS) {
       table.columns().stream()
           .filter(this::hasLegend)
           .forEach(column -> columnLegends.put(column, new Legend(false)));
@@ -65,13 +65,19 @@ final class TablePane extends Region {
   private void addSide(Subject subject) {
     if (subject.hasBoxes()) {
       counts.put(subject.boxesOf(), new BoxCount());
-    } else if (scope != RangeScope.SHARED) {
+    } else if (placement == LegendPlacement.MAPS) {
       legends.put(subject, new Legend(true));
     }
   }
 
   private boolean hasLegend(Role column) {
-    return column != Role.PROPOSALS && !MapTable.sharesRangeWithNext(column, scope);
+    // M's range is P's too, so that what the 3×3 convolution does can be seen.
+    boolean own = placement == LegendPlacement.MAPS || column != Role.M;
+    return column != Role.PROPOSALS && placement != LegendPlacement.NONE && own;
+  }
+
+  LegendPlacement placement() {
+    return placement;
   }
 
   List<MapPane> panes() {
@@ -106,7 +112,8 @@ final class TablePane extends Region {
     Tooltip tip = new Tooltip(Messages.get("maps.column." + column + ".tip"));
     name.setTooltip(tip);
     phrase.setTooltip(tip);
-    VBox header = new VBox(name, phrase);
+    HBox header = new HBox(name, phrase);
+    name.setMinWidth(USE_PREF_SIZE);
     header.getStyleClass().add("column-head");
     return header;
   }

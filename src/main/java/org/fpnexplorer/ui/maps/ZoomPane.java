@@ -180,11 +180,8 @@ final class ZoomPane extends BorderPane {
     @Override
     protected void layoutChildren() {
       view = view.within(getWidth(), getHeight());
-      pane.resizeRelocate(
-          Math.round(view.x()),
-          Math.round(view.y()),
-          getWidth() * view.scale(),
-          getHeight() * view.scale());
+      pane.magnify(view);
+      pane.resizeRelocate(0, 0, getWidth(), getHeight());
     }
   }
 }
