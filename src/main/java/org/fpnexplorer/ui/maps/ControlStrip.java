@@ -11,12 +11,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.ChannelMode.Kind;
 import org.fpnexplorer.render.Colormap;
@@ -59,6 +61,12 @@ final class ControlStrip extends HBox {
     cells(kind, item -> Messages.get("maps.mode." + item), item -> null);
     describe(kind, Messages.get("maps.mode.tip"));
     channel.setEditable(true);
+    channel
+        .getEditor()
+        .setTextFormatter(
+            new TextFormatter<>(
+                change -> change.getControlNewText().matches("\\d{0,4}") ? change : null));
+    channels.setConverter(new ChannelNumber());
     channel.getStyleClass().add("channel-spinner");
     channel.visibleProperty().bind(kind.valueProperty().isEqualTo(Kind.CHANNEL));
     channel.managedProperty().bind(channel.visibleProperty());
@@ -153,6 +161,19 @@ final class ControlStrip extends HBox {
       ComboBox<T> box, Function<T, String> text, Function<T, Node> graphic) {
     box.setCellFactory(list -> new Cell<>(text, graphic));
     box.setButtonCell(new Cell<>(text, graphic));
+  }
+
+  /** Text and channel; an empty field means the channel there was. */
+  private final class ChannelNumber extends StringConverter<Integer> {
+    @Override
+    public String toString(Integer number) {
+      return number.toString();
+    }
+
+    @Override
+    public Integer fromString(String text) {
+      return text.isEmpty() ? channels.getValue() : Integer.valueOf(text);
+    }
   }
 
   private static final class Cell<T> extends ListCell<T> {

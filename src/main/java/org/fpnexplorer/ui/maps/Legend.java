@@ -18,19 +18,23 @@ import org.fpnexplorer.ui.PixelView;
 
 /** An upright legend, lowest value at the bottom, drawn from one value range. */
 final class Legend extends Region {
-  /** Room that a legend takes beside a map, in points. */
+  /** Room that a legend takes, in points. */
   static final double WIDTH = 64;
+
+  /** The same if its labels are the two ends. */
+  static final double WIDTH_OF_ENDS = 57;
 
   private static final int BAR_LEFT = 4;
   private static final int BAR_WIDTH = 8;
   private static final int LABEL_LEFT = BAR_LEFT + BAR_WIDTH + 4;
   private static final int LABEL_HEIGHT = 14;
   private static final int POINTS_A_TICK = 40;
+  private static final int MOST_TICKS = 10;
 
   /** Below this height, in points, only the two ends are labelled. */
   private static final int SHORT = 160;
 
-  private static final int LONGEST_LABEL = 7;
+  private static final int LONGEST_END = 6;
 
   private final boolean endsOnly;
   private Optional<ValueRange> range = Optional.empty();
@@ -83,7 +87,7 @@ final class Legend extends Region {
       parts.add(text(end(shown.max()), 0));
       parts.add(text(end(shown.min()), height - LABEL_HEIGHT));
     } else {
-      for (Tick tick : shown.ticks(Math.max(2, height / POINTS_A_TICK))) {
+      for (Tick tick : shown.ticks(tickCount(height))) {
         double y = Math.round((1 - tick.position()) * (height - 1));
         Region line = new Region();
         line.getStyleClass().add("legend-tick");
@@ -93,6 +97,10 @@ final class Legend extends Region {
       }
     }
     return parts;
+  }
+
+  private static int tickCount(int height) {
+    return Math.max(2, Math.min(MOST_TICKS, height / POINTS_A_TICK));
   }
 
   private static Node text(String words, double top) {
@@ -109,9 +117,10 @@ final class Legend extends Region {
 
   /** As many digits of a value, at most three, as there is room for. */
   static String end(float value) {
-    for (int digits = 3; digits > 1; digits--) {
-      String plain = new BigDecimal(value).round(new MathContext(digits)).toPlainString();
-      if (plain.length() <= LONGEST_LABEL) {
+    for (int digits = 3; digits > 0; digits--) {
+      BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
+      String plain = rounded.stripTrailingZeros().toPlainString();
+      if (plain.length() <= LONGEST_END) {
         return plain;
       }
     }

@@ -175,7 +175,10 @@ final class TablePane extends Region {
     if (column == Role.PROPOSALS) {
       return COUNT_WIDTH;
     }
-    return hasLegend(column) ? Legend.WIDTH : NO_LEGEND;
+    if (!hasLegend(column)) {
+      return NO_LEGEND;
+    }
+    return placement == LegendPlacement.MAPS ? Legend.WIDTH_OF_ENDS : Legend.WIDTH;
   }
 
   private static void place(Region part, double left, double top, double width, double height) {
