@@ -1,0 +1,44 @@
+package org.fpnexplorer.ui.maps;
+
+import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Role;
+import org.fpnexplorer.ui.Messages;
+
+/**
+ * What one picture of this view shows.
+ *
+ * @param node whose picture it is
+ * @param boxesOf the pyramid level whose boxes are drawn on it; 0 for none
+ */
+record Subject(Node node, int boxesOf) {
+  static Subject map(Node node) {
+    return new Subject(node, 0);
+  }
+
+  static Subject boxes(Node input, int level) {
+    return new Subject(input, level);
+  }
+
+  boolean hasBoxes() {
+    return boxesOf > 0;
+  }
+
+  /** Whether it is the image, not a map. */
+  boolean isImage() {
+    return node.role() == Role.INPUT;
+  }
+
+  /** {@code p3}, or whose boxes. */
+  String title() {
+    return hasBoxes() ? Messages.get("maps.boxes.title", boxesOf) : node.name();
+  }
+
+  /** {@code 256 × 28 × 28}: channels, height, width. */
+  String size() {
+    return Messages.get(
+        "maps.size",
+        Integer.toString(node.shape().channels()),
+        Integer.toString(node.shape().height()),
+        Integer.toString(node.shape().width()));
+  }
+}

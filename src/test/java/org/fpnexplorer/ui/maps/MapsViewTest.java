@@ -1,0 +1,134 @@
+package org.fpnexplorer.ui.maps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fpnexplorer.engine.Engines;
+import org.fpnexplorer.network.Models;
+import org.fpnexplorer.network.Node;
+import org.fpnexplorer.render.ChannelMode;
+import org.fpnexplorer.render.RangeScope;
+import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.Source;
+import org.fpnexplorer.ui.CurrentThreadTasks;
+import org.fpnexplorer.ui.HoverModel;
+import org.fpnexplorer.ui.MapsModel;
+import org.fpnexplorer.ui.NoticeModel;
+import org.fpnexplorer.ui.Place;
+import org.fpnexplorer.ui.ProposalModel;
+import org.fpnexplorer.ui.SessionModel;
+import org.fpnexplorer.ui.SessionWorker;
+import org.fpnexplorer.ui.Tasks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The view with a real pass behind it. */
+@ExtendWith(ApplicationExtension.class)
+class MapsViewTest {
+  private final Tasks tasks = new CurrentThreadTasks();
+  private final NoticeModel notices = new NoticeModel();
+  private final SessionModel session =
+      new SessionModel(tasks, new SessionWorker(Engines::shared), notices);
+  private final MapsModel maps = new MapsModel(session, tasks, notices);
+  private final HoverModel hover = new HoverModel();
+  private final ProposalModel proposals = new ProposalModel(session, tasks, notices);
+  private MapsView view;
+
+  @Start
+  void start(Stage stage) {
+    view = new MapsView(session, maps, hover, proposals);
+    Scene scene = new Scene(view, 740, 430);
+    scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    stage.setScene(scene);
+    stage.show();
+    session.open(new Request(new Source.Noise(), Models.ARTICLE, 5, 64, 64));
+  }
+
+  private List<MapPane> panes() {
+    return view.lookupAll(".map-pane").stream().map(MapPane.class::cast).toList();
+  }
+
+  private MapPane pane(String title) {
+    return panes().stream()
+        .filter(pane -> pane.subject().title().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isEmpty(MapPane pane) {
+    return pane.getPseudoClassStates().contains(PseudoClass.getPseudoClass("empty"));
+  }
+
+  private String readout() {
+    return ((Label) view.lookup(".maps-readout")).getText();
+  }
+
+  @Test
+  void everyMapHasAPictureUntilItIsTakenBack(FxRobot robot) {
+    assertThat(panes()).hasSize(20).noneMatch(MapsViewTest::isEmpty);
+
+    Node m3 = session.sessionProperty().get().graph().node("m3");
+    robot.interact(() -> session.seek(m3.index() + 1));
+
+    assertThat(isEmpty(pane("m3"))).isFalse();
+    assertThat(isEmpty(pane("p3"))).isTrue();
+    assertThat(isEmpty(pane("boxes of P3"))).isTrue();
+  }
+
+  @Test
+  void pointingAtACellTellsItsPlaceAndValue(FxRobot robot) {
+    robot.moveTo(pane("p5"));
+
+    Place place = hover.placeProperty().get();
+    assertThat(place.node().name()).isEqualTo("p5");
+    // 2 x 2 cells of 32 pixels: every centre lies at 16 or 48.
+    assertThat(place.x()).isIn(16.0, 48.0);
+    assertThat(readout()).startsWith("p5 [·, ").contains("mean of 256");
+
+    robot.moveTo(view.lookup(".maps-readout"));
+    assertThat(hover.placeProperty().get()).isNull();
+  }
+
+  @Test
+  void enterEnlargesAndEscapeReturns(FxRobot robot) {
+    robot.interact(() -> pane("p3").requestFocus());
+    robot.push(KeyCode.ENTER);
+    assertThat(panes()).hasSize(1);
+    assertThat(view.lookup(".maps-zoom")).isNotNull();
+
+    robot.push(KeyCode.ESCAPE);
+    assertThat(panes()).hasSize(20);
+    assertThat(pane("p3").isFocused()).isTrue();
+  }
+
+  @Test
+  void clickingAChannelOfTheSheetShowsItAlone(FxRobot robot) {
+    robot.interact(() -> maps.modeProperty().set(ChannelMode.SHEET));
+    robot.doubleClickOn(pane("p3"));
+    robot.clickOn(pane("p3"));
+
+    assertThat(maps.modeProperty().get().kind()).isEqualTo(ChannelMode.Kind.CHANNEL);
+    // The middle of 16 x 16 channels.
+    assertThat(maps.modeProperty().get().channel()).isIn(119, 120, 135, 136);
+  }
+
+  @Test
+  void aSharedRangeHasALegendAGroupAndASingleOneAMap(FxRobot robot) {
+    assertThat(view.lookupAll(".legend")).hasSize(3);
+
+    robot.interact(() -> maps.scopeProperty().set(RangeScope.MAP));
+    assertThat(view.lookupAll(".legend")).hasSize(16);
+
+    robot.interact(() -> maps.modeProperty().set(ChannelMode.PCA));
+    assertThat(view.lookupAll(".legend")).isEmpty();
+  }
+}
