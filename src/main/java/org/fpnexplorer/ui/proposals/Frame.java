@@ -1,0 +1,63 @@
+package org.fpnexplorer.ui.proposals;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import org.fpnexplorer.anchors.Candidate;
+import org.fpnexplorer.geometry.Box;
+import org.fpnexplorer.image.NetworkInput;
+
+/**
+ * Where the original image lies in a view, and with it every box. Boxes and places are in pixels of
+ * the network's input.
+ *
+ * @param area of the image in the view
+ */
+record Frame(NetworkInput input, Rectangle2D area) {
+  /** A box on the view. */
+  Rectangle2D onView(Box box) {
+    Box original = input.toOriginal(box);
+    double x = area.getWidth() / input.originalWidth();
+    double y = area.getHeight() / input.originalHeight();
+    return new Rectangle2D(
+        area.getMinX() + original.x1() * x,
+        area.getMinY() + original.y1() * y,
+        Math.max(0, original.width() * x),
+        Math.max(0, original.height() * y));
+  }
+
+  /** A place on the view. */
+  Point2D onView(double x, double y) {
+    return new Point2D(
+        area.getMinX() + x / input.contentWidth() * area.getWidth(),
+        area.getMinY() + y / input.contentHeight() * area.getHeight());
+  }
+
+  /** The place on the network's input under a point of the view; empty beside the image. */
+  Optional<Point2D> onInput(double x, double y) {
+    if (!area.contains(x, y)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Point2D(
+            (x - area.getMinX()) / area.getWidth() * input.contentWidth(),
+            (y - area.getMinY()) / area.getHeight() * input.contentHeight()));
+  }
+
+  /**
+   * The box that a place means: the smallest around it, since a larger one can be reached beside
+   * it.
+   */
+  static Optional<Candidate> boxAt(List<Candidate> boxes, double x, double y) {
+    Candidate smallest = null;
+    for (Candidate candidate : boxes) {
+      Box box = candidate.box();
+      boolean around = box.x1() <= x && x <= box.x2() && box.y1() <= y && y <= box.y2();
+      if (around && (smallest == null || box.area() < smallest.box().area())) {
+        smallest = candidate;
+      }
+    }
+    return Optional.ofNullable(smallest);
+  }
+}

@@ -1,0 +1,60 @@
+package org.fpnexplorer.ui.proposals;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.ProposalModel;
+
+/** The switch of one pyramid level: its colour, and how many of its boxes are shown. */
+final class LevelToggle extends ToggleButton {
+  private static final double CHIP = 10;
+
+  private final int level;
+  private final ProposalModel model;
+  private final Label count = new Label();
+
+  LevelToggle(int level, ProposalModel model) {
+    this.level = level;
+    this.model = model;
+    String name = Messages.get("proposals.level", level);
+    HBox title = new HBox(new Rectangle(CHIP, CHIP, BoxPainter.color(level)), new Label(name));
+    title.getStyleClass().add("proposals-level-title");
+    count.getStyleClass().add("proposals-level-count");
+    VBox graphic = new VBox(title, count);
+    graphic.getStyleClass().add("proposals-level-graphic");
+    setGraphic(graphic);
+    getStyleClass().add("proposals-level");
+    setTooltip(new Tooltip(Messages.get("proposals.level.tip", level)));
+    setAccessibleText(name);
+    setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(this, Priority.ALWAYS);
+    selectedProperty().addListener((property, old, on) -> turn(on));
+    showOnOff();
+  }
+
+  private void turn(boolean on) {
+    if (on) {
+      model.levelsOff().remove(level);
+    } else {
+      model.levelsOff().add(level);
+    }
+  }
+
+  void showOnOff() {
+    setSelected(!model.levelsOff().contains(level));
+  }
+
+  /** Shows how many boxes of this level there are; nothing while there are no proposals. */
+  void showCount() {
+    var shown = model.proposalsProperty().get();
+    count.setText(
+        shown == null
+            ? "–"
+            : String.valueOf(shown.kept().stream().filter(box -> box.level() == level).count()));
+  }
+}

@@ -1,0 +1,177 @@
+package org.fpnexplorer.ui.proposals;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.MapChangeListener;
+import javafx.geometry.HPos;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.fpnexplorer.anchors.Candidate;
+import org.fpnexplorer.anchors.Proposals;
+import org.fpnexplorer.image.Picture;
+import org.fpnexplorer.network.Node;
+import org.fpnexplorer.session.Session;
+import org.fpnexplorer.tensor.Pixels;
+import org.fpnexplorer.ui.HoverModel;
+import org.fpnexplorer.ui.MapPicture;
+import org.fpnexplorer.ui.MapsModel;
+import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.PixelView;
+import org.fpnexplorer.ui.Place;
+import org.fpnexplorer.ui.ProposalModel;
+import org.fpnexplorer.ui.SessionModel;
+
+/**
+ * The original image with the proposals over it and, over these, what is under the pointer. Drawing
+ * waits for the next layout, so that many changes are one drawing.
+ */
+final class ProposalPicture extends Region {
+  private static final double DIMMED = 0.35;
+
+  private final SessionModel session;
+  private final MapsModel maps;
+  private final HoverModel hover;
+  private final ProposalModel proposals;
+  private final PointerModel pointer;
+  private final PixelView image = PixelView.ofImage();
+  private final Canvas boxes = new Canvas();
+  private final Canvas marks = new Canvas();
+  private final Label none = new Label(Messages.get("proposals.none"));
+  private boolean boxesChanged;
+
+  ProposalPicture(
+      SessionModel session,
+      MapsModel maps,
+      HoverModel hover,
+      ProposalModel proposals,
+      PointerModel pointer) {
+    this.session = session;
+    this.maps = maps;
+    this.hover = hover;
+    this.proposals = proposals;
+    this.pointer = pointer;
+    getStyleClass().add("proposals-picture");
+    none.getStyleClass().add("proposals-none");
+    getChildren().setAll(image, boxes, marks, none);
+    setAccessibleText(Messages.get("proposals.picture"));
+
+    session.sessionProperty().addListener(change -> showImage());
+    maps.pictures().addListener((MapChangeListener<Node, MapPicture>) change -> showNoise());
+    proposals.proposalsProperty().addListener(change -> redrawBoxes());
+    pointer.cellProperty().addListener(change -> requestLayout());
+    pointer.boxProperty().addListener(change -> requestLayout());
+    hover.placeProperty().addListener(change -> requestLayout());
+    setOnMouseMoved(this::point);
+    setOnMouseExited(event -> hover.placeProperty().set(null));
+    showImage();
+  }
+
+  private void showImage() {
+    Session of = session.sessionProperty().get();
+    if (of != null) {
+      image.show(of.picture().map(Picture::pixels).orElse(null));
+      showNoise();
+    }
+    redrawBoxes();
+  }
+
+  /** Noise has no original: what the network receives is shown in its place. */
+  private void showNoise() {
+    Session of = session.sessionProperty().get();
+    if (of == null || of.picture().isPresent()) {
+      return;
+    }
+    MapPicture input = maps.pictures().get(of.graph().input());
+    Pixels pixels = input == null ? null : input.pixels();
+    if (pixels != image.shown()) {
+      image.show(pixels);
+      redrawBoxes();
+    }
+  }
+
+  private void redrawBoxes() {
+    boxesChanged = true;
+    requestLayout();
+  }
+
+  private void point(MouseEvent event) {
+    frame()
+        .flatMap(frame -> frame.onInput(event.getX(), event.getY()))
+        .ifPresentOrElse(
+            at ->
+                hover.placeProperty().set(new Place(at.getX(), at.getY(), session.nodes().get(0))),
+            () -> hover.placeProperty().set(null));
+  }
+
+  /** Where the image is, in this view's coordinates; empty while there is none. */
+  private Optional<Frame> frame() {
+    Session of = session.sessionProperty().get();
+    Rectangle2D area = image.area();
+    if (of == null || area.getWidth() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new Frame(of.input(), area));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    image.resizeRelocate(0, 0, getWidth(), getHeight());
+    image.layout();
+    boxesChanged |= resize(boxes);
+    resize(marks);
+    Proposals shown = proposals.proposalsProperty().get();
+    none.setVisible(shown == null && image.shown() != null);
+    layoutInArea(none, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
+    Optional<Frame> frame = frame();
+    if (boxesChanged) {
+      boxesChanged = false;
+      GraphicsContext gc = cleared(boxes);
+      List<Candidate> kept = shown == null ? List.of() : shown.kept();
+      frame.ifPresent(f -> BoxPainter.drawAll(gc, f, kept));
+    }
+    GraphicsContext gc = cleared(marks);
+    frame.ifPresent(f -> drawMarks(gc, f));
+  }
+
+  private void drawMarks(GraphicsContext gc, Frame frame) {
+    Candidate box = pointer.boxProperty().get();
+    HoveredCell cell = pointer.cellProperty().get();
+    Place place = hover.placeProperty().get();
+    boxes.setOpacity(cell == null ? 1 : DIMMED);
+    Rectangle2D area = frame.area();
+    gc.save();
+    gc.beginPath();
+    gc.rect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+    gc.clip();
+    if (box != null) {
+      BoxPainter.drawEmphasised(gc, frame, box);
+    }
+    if (cell != null) {
+      BoxPainter.drawAnchors(gc, frame, cell);
+    }
+    if (place != null) {
+      BoxPainter.drawPlace(gc, frame.onView(place.x(), place.y()));
+    }
+    gc.restore();
+  }
+
+  private boolean resize(Canvas canvas) {
+    if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) {
+      return false;
+    }
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    return true;
+  }
+
+  private static GraphicsContext cleared(Canvas canvas) {
+    GraphicsContext gc = canvas.getGraphicsContext2D();
+    gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    return gc;
+  }
+}

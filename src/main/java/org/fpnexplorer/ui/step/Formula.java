@@ -1,0 +1,66 @@
+package org.fpnexplorer.ui.step;
+
+import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Op;
+import org.fpnexplorer.network.Scoring;
+
+/**
+ * What an operation computes, for one value of its output. Channels are c (in) and o (out), rows i
+ * and u, columns j and v.
+ */
+final class Formula {
+  private Formula() {}
+
+  static String of(Node node, boolean noise) {
+    Op op = node.op();
+    if (op instanceof Op.Input) {
+      return noise ? "x[c, i, j] ~ N(0, 1)" : "x[c, i, j] = (rgb[c, i, j] − mean[c]) / std[c]";
+    }
+    if (op instanceof Op.Conv2d conv) {
+      return conv(conv);
+    }
+    if (op instanceof Op.Relu) {
+      return "y[c, i, j] = max(0, x[c, i, j])";
+    }
+    if (op instanceof Op.MaxPool pool) {
+      return "y[c, i, j] = max of x[c, %s, %s],  u, v = 0…%d"
+          .formatted(
+              index("i", "u", pool.stride(), pool.padding()),
+              index("j", "v", pool.stride(), pool.padding()),
+              pool.kernel() - 1);
+    }
+    if (op instanceof Op.UpsampleNearest up) {
+      return "y[c, i, j] = x[c, ⌊i/%1$d⌋, ⌊j/%1$d⌋]".formatted(up.factor());
+    }
+    if (op instanceof Op.Add) {
+      return "%s[c, i, j] = %s[c, i, j] + %s[c, i, j]"
+          .formatted(node.name(), node.inputs().get(0).name(), node.inputs().get(1).name());
+    }
+    if (op instanceof Op.SelectProposals select) {
+      return boxes(select);
+    }
+    return "y[c, i, j] = x[c, i, j]";
+  }
+
+  private static String conv(Op.Conv2d conv) {
+    if (conv.kernel() == 1 && conv.stride() == 1) {
+      return "y[o, i, j] = b[o] + Σ w[o, c] · x[c, i, j]";
+    }
+    return "y[o, i, j] = b[o] + Σ w[o, c, u, v] · x[c, %s, %s]"
+        .formatted(
+            index("i", "u", conv.stride(), conv.padding()),
+            index("j", "v", conv.stride(), conv.padding()));
+  }
+
+  /** The row or column that a window reads: stride · i + u − padding. */
+  private static String index(String cell, String tap, int stride, int padding) {
+    return (stride == 1 ? "" : stride) + cell + "+" + tap + (padding == 0 ? "" : "−" + padding);
+  }
+
+  /** The decoding of Ren et al. 2015 (arXiv 1506.01497), equation 2, solved for the box. */
+  private static String boxes(Op.SelectProposals select) {
+    String score =
+        select.anchors().scoring() == Scoring.SIGMOID ? "σ(logit)" : "softmax(object, background)";
+    return "x = xa + dx·wa   w = wa·e^dw   score = " + score;
+  }
+}

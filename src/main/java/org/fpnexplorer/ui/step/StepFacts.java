@@ -1,0 +1,131 @@
+package org.fpnexplorer.ui.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.fpnexplorer.network.Cost;
+import org.fpnexplorer.network.Graph;
+import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Role;
+import org.fpnexplorer.tensor.Shape;
+import org.fpnexplorer.ui.Messages;
+
+/** What can be said of a step in numbers: derived from the graph, but for the time. */
+final class StepFacts {
+  private static final int SHAPES_IN_FULL = 2;
+
+  private StepFacts() {}
+
+  /**
+   * One number.
+   *
+   * @param key names its label and its explanation: {@code step.fact.KEY}, {@code
+   *     step.fact.KEY.tip}
+   * @param note a few words beside the value; empty for none
+   */
+  record Fact(String key, String value, String note) {
+    String label() {
+      return Messages.get("step.fact." + key);
+    }
+
+    String tip() {
+      return Messages.get("step.fact." + key + ".tip");
+    }
+  }
+
+  /**
+   * The facts of a node, the shape first.
+   *
+   * @param costs of the graph's nodes, in the order of computation
+   * @param millis what the step took
+   */
+  static List<Fact> of(Graph graph, List<Cost> costs, Node node, double millis) {
+    Cost cost = costs.get(node.index());
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("shape", shapes(node), ""));
+    facts.add(parameters(graph, cost));
+    facts.add(macs(cost, Cost.Total.of(costs).macs()));
+    facts.add(new Fact("bytes", bytes(cost.bytes()), ""));
+    if (node.role() != Role.PROPOSALS) {
+      facts.add(field(cost, graph.input().shape()));
+      facts.add(new Fact("stride", Messages.get("step.fact.stride.value", cost.stride()), ""));
+    }
+    String time = String.format(Locale.ROOT, millis < 10 ? "%.2f" : "%.1f", millis);
+    facts.add(new Fact("time", Messages.get("step.fact.time.value", time), ""));
+    return facts;
+  }
+
+  private static String shapes(Node node) {
+    String out = shape(node.shape());
+    if (node.role() == Role.PROPOSALS) {
+      out = Messages.get("step.fact.shape.rows", out);
+    }
+    List<Node> inputs = node.inputs();
+    if (inputs.isEmpty()) {
+      return out;
+    }
+    String in =
+        inputs.size() > SHAPES_IN_FULL
+            ? Messages.get("step.fact.shape.many", inputs.size())
+            : inputs.stream().map(input -> shape(input.shape())).collect(Collectors.joining(" + "));
+    return Messages.get("step.fact.shape.value", in, out);
+  }
+
+  /** Axis lengths without the batch, which is always one image. */
+  private static String shape(Shape shape) {
+    int first = shape.rank() == 4 ? 1 : 0;
+    return IntStream.range(first, shape.rank())
+        .mapToObj(axis -> String.valueOf(shape.dim(axis)))
+        .collect(Collectors.joining(" × "));
+  }
+
+  private static Fact parameters(Graph graph, Cost cost) {
+    if (cost.sharedParameters() == 0) {
+      return new Fact("parameters", grouped(cost.parameters()), "");
+    }
+    String first =
+        graph.nodes().stream()
+            .filter(other -> other.op().equals(cost.node().op()))
+            .findFirst()
+            .orElseThrow()
+            .name();
+    return new Fact(
+        "parameters",
+        grouped(cost.sharedParameters()),
+        Messages.get("step.fact.parameters.shared", first));
+  }
+
+  private static Fact macs(Cost cost, long all) {
+    String note = "";
+    if (cost.macs() > 0) {
+      String percent = String.format(Locale.ROOT, "%.1f", 100.0 * cost.macs() / all);
+      note = Messages.get("step.fact.macs.share", percent);
+    }
+    return new Fact("macs", grouped(cost.macs()), note);
+  }
+
+  private static Fact field(Cost cost, Shape input) {
+    boolean beyond = cost.receptiveField() > Math.min(input.height(), input.width());
+    return new Fact(
+        "field",
+        Messages.get("step.fact.field.value", cost.receptiveField()),
+        beyond ? Messages.get("step.fact.field.beyond") : "");
+  }
+
+  /** A size as people say it: 784 KiB, 12.3 MiB. */
+  static String bytes(long bytes) {
+    if (bytes < 1024) {
+      return bytes + " B";
+    }
+    double kibi = bytes / 1024.0;
+    return kibi < 1024
+        ? String.format(Locale.ROOT, kibi < 10 ? "%.1f KiB" : "%.0f KiB", kibi)
+        : String.format(Locale.ROOT, "%.1f MiB", kibi / 1024);
+  }
+
+  private static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}
