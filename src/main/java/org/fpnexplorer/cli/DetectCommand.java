@@ -1,7 +1,6 @@
 package org.fpnexplorer.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -131,17 +130,15 @@ final class DetectCommand implements Callable<Integer> {
 
   private void write(List<DetectedBox> boxes, Pixels picture, Map<String, String> provenance)
       throws FileFault {
-    String text = Json.of(boxes) + "\n";
-    if (json == null) {
-      PrintWriter stdout = spec.commandLine().getOut();
-      stdout.print(text);
-      stdout.flush();
-    } else {
-      FileFault.writing(json, () -> writeText(json, text));
-    }
     if (out != null) {
       Pixels overlay = DetectedBox.draw(boxes, picture);
       FileFault.writing(out, () -> PngWriter.write(out, overlay, provenance));
+    }
+    String text = DetectedBox.json(boxes);
+    if (json != null) {
+      FileFault.writing(json, () -> writeText(json, text + "\n"));
+    } else {
+      spec.commandLine().getOut().println(text);
     }
   }
 

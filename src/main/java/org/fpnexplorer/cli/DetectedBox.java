@@ -11,15 +11,13 @@ import org.fpnexplorer.render.LevelColors;
 import org.fpnexplorer.tensor.Pixels;
 
 /**
- * A proposal as programs read it.
+ * A proposal on the original image.
  *
- * @param box x1, y1, x2, y2 in pixels of the original image, inside of it
+ * @param box in pixels of the original image, inside of it
  * @param score 0 to 1
- * @param level of the pyramid it comes from: {@code p3}
+ * @param level number of the pyramid level it comes from
  */
-record DetectedBox(float[] box, float score, String level) {
-  private static final String P = "p";
-
+record DetectedBox(Box box, float score, int level) {
   /** On a picture of this many pixels across, a line one pixel thick is seen well. */
   private static final float PIXELS_PER_THICKNESS = 500;
 
@@ -27,10 +25,24 @@ record DetectedBox(float[] box, float score, String level) {
   static DetectedBox of(Candidate candidate, NetworkInput input) {
     // Clipped again: scaling may round a border outwards.
     Box box = input.toOriginal(candidate.box()).clip(input.originalWidth(), input.originalHeight());
-    return new DetectedBox(
-        new float[] {box.x1(), box.y1(), box.x2(), box.y2()},
-        candidate.score(),
-        P + candidate.level());
+    return new DetectedBox(box, candidate.score(), candidate.level());
+  }
+
+  /**
+   * As programs read it.
+   *
+   * @param box x1, y1, x2, y2
+   * @param level as the paper calls it: {@code p3}
+   */
+  private record Entry(float[] box, float score, String level) {}
+
+  /** The boxes as JSON, in their order. */
+  static String json(List<DetectedBox> boxes) {
+    return Json.lines(boxes.stream().map(DetectedBox::entry).toList());
+  }
+
+  private Entry entry() {
+    return new Entry(new float[] {box.x1(), box.y1(), box.x2(), box.y2()}, score, "p" + level);
   }
 
   /**
@@ -42,15 +54,9 @@ record DetectedBox(float[] box, float score, String level) {
     float thickness = Math.max(1, Math.max(image.width(), image.height()) / PIXELS_PER_THICKNESS);
     List<BoxOverlay.Outline> outlines = new ArrayList<>();
     for (DetectedBox box : boxes) {
-      outlines.add(box.outline(thickness));
+      outlines.add(new BoxOverlay.Outline(box.box(), LevelColors.argb(box.level()), thickness, ""));
     }
     Collections.reverse(outlines);
     return BoxOverlay.draw(image, outlines);
-  }
-
-  private BoxOverlay.Outline outline(float thickness) {
-    int number = Integer.parseInt(level.substring(P.length()));
-    return new BoxOverlay.Outline(
-        box[0], box[1], box[2], box[3], LevelColors.argb(number), thickness, "");
   }
 }

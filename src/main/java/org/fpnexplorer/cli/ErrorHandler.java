@@ -30,8 +30,9 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     CommandLine line = parsed.commandSpec().commandLine();
     try {
       int code = new RunLast().execute(parsed);
-      if (line.getOut().checkError()) {
-        throw new FileFault("standard output", new IOException("could not be written to the end"));
+      // System.out swallows what the disk says, and so does every writer in front of it.
+      if (line.getOut().checkError() || System.out.checkError()) {
+        throw new FileFault("standard output", new IOException("cannot be written; write to another place"));
       }
       return code;
     } catch (OutOfMemoryError | FileFault e) {
@@ -58,11 +59,11 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
   }
 
   private static String describe(Exception e) {
+    if (e.getCause() instanceof OutOfMemoryError) {
+      return "there is not enough memory; choose a smaller size or give Java more (-Xmx)";
+    }
     if (e instanceof FileFault || e instanceof EngineException) {
       return e.getMessage();
-    }
-    if (e.getCause() instanceof OutOfMemoryError) {
-      return "there is not enough memory; choose a smaller --size or give Java more (-Xmx)";
     }
     return e + " (this should not happen; please report it with what --stacktrace shows)";
   }

@@ -10,12 +10,10 @@ import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.export.MapExport;
-import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.render.Colormap;
-import org.fpnexplorer.render.ContentRegion;
 import org.fpnexplorer.render.FeatureMap;
 import org.fpnexplorer.render.Pictures;
 import org.fpnexplorer.render.RangeScope;
@@ -84,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
     Pictures pictures;
     try (SessionFactory sessions = new SessionFactory(engines.apply(input.threads()));
         Session session = sessions.open(request)) {
-      pictures = new Pictures(maps(session, items), range, colormap, content(session));
+      pictures = new Pictures(maps(session, items), range, colormap, session.input().frame());
     }
     MapExport export = new MapExport(pictures, scale, input.provenance(request));
     List<Path> written = write(export, items);
@@ -112,12 +110,6 @@ final class ExportCommand implements Callable<Integer> {
       maps.add(new FeatureMap(node.name(), node.role(), session.tensor(node)));
     }
     return maps;
-  }
-
-  private static ContentRegion content(Session session) {
-    PaddedInput frame = session.input().frame();
-    return new ContentRegion(
-        frame.imageHeight(), frame.imageWidth(), frame.height(), frame.width());
   }
 
   /** On a terminal only: in a log, an error shall be the one line there is. */
