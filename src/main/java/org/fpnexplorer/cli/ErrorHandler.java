@@ -32,7 +32,8 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
       int code = new RunLast().execute(parsed);
       // System.out swallows what the disk says, and so does every writer in front of it.
       if (line.getOut().checkError() || System.out.checkError()) {
-        throw new FileFault("standard output", new IOException("cannot be written; write to another place"));
+        throw new FileFault(
+            "standard output", new IOException("cannot be written; write to another place"));
       }
       return code;
     } catch (OutOfMemoryError | FileFault e) {

@@ -2,10 +2,10 @@ package org.fpnexplorer.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import org.fpnexplorer.engine.TorchEngine;
@@ -57,8 +57,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "SCOPE",
       converter = Converters.RangeName.class,
       description =
-          "How far one range of values reaches: shared by all maps that are compared, one a map or"
-              + " one a channel. Default: shared.")
+          "How far one range of values reaches: shared by all maps that are compared, or one a"
+              + " level, one a map, one a channel (shared, level, map, channel). Default: shared.")
   private RangeScope range = RangeScope.SHARED;
 
   @Option(
@@ -98,18 +98,12 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  /** All maps that share a range with the wanted ones: the range must not depend on the choice. */
-  private List<FeatureMap> maps(Session session, List<MapExport.Item> items) {
-    Set<Node> nodes = new LinkedHashSet<>();
-    if (range == RangeScope.SHARED) {
-      nodes.addAll(MapChoice.named(session.graph()));
-    }
+  /** Every named map with the wanted ones: ranges must not depend on what is exported. */
+  private static List<FeatureMap> maps(Session session, List<MapExport.Item> items) {
+    Set<Node> nodes = new TreeSet<>(Comparator.comparingInt(Node::index));
+    nodes.addAll(MapChoice.named(session.graph()));
     items.forEach(item -> nodes.add(session.graph().node(item.map())));
-    List<FeatureMap> maps = new ArrayList<>();
-    for (Node node : nodes) {
-      maps.add(new FeatureMap(node.name(), node.role(), session.tensor(node)));
-    }
-    return maps;
+    return nodes.stream().map(node -> FeatureMap.of(node, session.tensor(node))).toList();
   }
 
   /** On a terminal only: in a log, an error shall be the one line there is. */
