@@ -25,16 +25,18 @@ public final class TensorFiles {
     /**
      * The format that a path asks for.
      *
-     * @throws IllegalArgumentException if it is no folder and its ending is of no format
+     * @throws IllegalArgumentException if its ending is of no format and it is no folder
      */
     public static Format of(Path path) {
-      String name = path.toAbsolutePath().normalize().getFileName().toString();
-      if (Files.isDirectory(path) || name.indexOf('.') < 0) {
-        return NPY_FOLDER;
-      } else if (name.endsWith(".safetensors")) {
+      Path last = path.toAbsolutePath().normalize().getFileName();
+      String name = last == null ? "" : last.toString();
+      // The ending first: a folder that is called .npz must not be filled by mistake.
+      if (name.endsWith(".safetensors")) {
         return SAFETENSORS;
       } else if (name.endsWith(".npz")) {
         return NPZ;
+      } else if (Files.isDirectory(path) || name.indexOf('.') < 0) {
+        return NPY_FOLDER;
       }
       throw new IllegalArgumentException(
           name + " has no known ending; use .safetensors, .npz, or none for a folder of .npy");

@@ -44,6 +44,12 @@ public record Model(
     return declaration.apply(height, width);
   }
 
+  /** Whether the program comes with trained weights for it. */
+  public boolean hasShippedWeights() {
+    return Model.class.getResource("/org/fpnexplorer/assets/weights/" + name + ".safetensors")
+        != null;
+  }
+
   /** The network at its usual size. */
   public Graph graph() {
     return graph(input.height(), input.width());

@@ -31,6 +31,14 @@ public final class Models {
     return ALL;
   }
 
+  /** What to show unless something else is asked for: the best model with shipped weights. */
+  public static Model best() {
+    return ALL.stream()
+        .filter(Model::hasShippedWeights)
+        .reduce((simpler, better) -> better)
+        .orElse(ARTICLE);
+  }
+
   /**
    * The model of that name.
    *

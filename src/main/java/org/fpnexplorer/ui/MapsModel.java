@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,8 @@ public final class MapsModel {
     List<FeatureMap> maps =
         tensors.entrySet().stream()
             .filter(entry -> isMap(entry.getKey()))
+            // Principal components depend on the order; an export has the same one.
+            .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Node::index)))
             .map(entry -> FeatureMap.of(entry.getKey(), entry.getValue()))
             .toList();
     Pictures drawn = new Pictures(maps, style.scope(), style.colormap(), session.input().frame());

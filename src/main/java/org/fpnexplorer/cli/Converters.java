@@ -1,0 +1,99 @@
+package org.fpnexplorer.cli;
+
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.fpnexplorer.network.Model;
+import org.fpnexplorer.network.Models;
+import org.fpnexplorer.render.Colormap;
+import org.fpnexplorer.render.RangeScope;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** From an option's text to its value; what is wrong is named, with what would be right. */
+final class Converters {
+  private Converters() {}
+
+  /** A model by name. */
+  static final class ModelName implements ITypeConverter<Model> {
+    @Override
+    public Model convert(String text) {
+      return explained(Models::byName, text);
+    }
+  }
+
+  /** A size, HxW. */
+  static final class SizeText implements ITypeConverter<Size> {
+    @Override
+    public Size convert(String text) {
+      return explained(Size::parse, text);
+    }
+  }
+
+  /** A colour map by name. */
+  static final class ColormapName implements ITypeConverter<Colormap> {
+    @Override
+    public Colormap convert(String text) {
+      return explained(Colormap::byName, text);
+    }
+  }
+
+  /** How far a value range reaches, by name. */
+  static final class RangeName implements ITypeConverter<RangeScope> {
+    @Override
+    public RangeScope convert(String text) {
+      return explained(RangeScope::parse, text);
+    }
+  }
+
+  /** A whole number from 1. */
+  static final class Count implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return wholeNumber(text, 1);
+    }
+  }
+
+  /** A whole number from 0. */
+  static final class CountOrZero implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return wholeNumber(text, 0);
+    }
+  }
+
+  /** A number from 0 to 1. */
+  static final class Fraction implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      try {
+        double value = Double.parseDouble(text);
+        if (value >= 0 && value <= 1) {
+          return value;
+        }
+      } catch (NumberFormatException e) {
+        // Refused like a number out of range.
+      }
+      throw new TypeConversionException("'" + text + "' is no number from 0 to 1");
+    }
+  }
+
+  private static int wholeNumber(String text, int least) {
+    try {
+      int value = Integer.parseInt(text);
+      if (value >= least) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // Refused like a number out of range.
+    }
+    throw new TypeConversionException("'" + text + "' is no whole number from " + least);
+  }
+
+  private static <T> T explained(Function<String, T> parser, String text) {
+    try {
+      return parser.apply(text);
+    } catch (NoSuchElementException | IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.fpnexplorer.cli;
+
+import java.io.PrintWriter;
+import org.fpnexplorer.network.Models;
+import org.fpnexplorer.network.Role;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists the tensors whose shapes are known before anything is computed. */
+@Command(
+    name = "shapes",
+    description = {
+      "Print name and shape of every named tensor, in the order they are computed.",
+      "Proposals are left out: how many there are depends on the image."
+    })
+final class ShapesCommand implements Runnable {
+  @Mixin private NetworkOptions network;
+
+  @Option(names = "--all", description = "Print the steps between the named tensors as well.")
+  private boolean all;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    PrintWriter out = spec.commandLine().getOut();
+    network.graph(Models.ARTICLE).nodes().stream()
+        .filter(node -> node.role() != Role.PROPOSALS)
+        .filter(node -> all || node.isNamed())
+        .forEach(node -> out.println(node.name() + "\t" + node.shape()));
+  }
+}

@@ -1,0 +1,28 @@
+package org.fpnexplorer.cli;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Height and width of a network's input, in pixels; written {@code 224x320}. */
+record Size(int height, int width) {
+  private static final Pattern TEXT = Pattern.compile("(\\d{1,6})x(\\d{1,6})");
+
+  /**
+   * Reads {@code HxW}.
+   *
+   * @throws IllegalArgumentException if it is written otherwise
+   */
+  static Size parse(String text) {
+    Matcher matcher = TEXT.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is no size; write height x width in pixels, 224x320 for instance");
+    }
+    return new Size(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+  }
+
+  @Override
+  public String toString() {
+    return height + "x" + width;
+  }
+}
