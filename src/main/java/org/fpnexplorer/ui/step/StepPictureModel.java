@@ -9,7 +9,6 @@ import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.Colormap;
-import org.fpnexplorer.render.ContentRegion;
 import org.fpnexplorer.render.FeatureMap;
 import org.fpnexplorer.render.Pictures;
 import org.fpnexplorer.render.RangeScope;
@@ -85,10 +84,8 @@ final class StepPictureModel {
   }
 
   private static Pixels draw(Node node, Tensor tensor, Colormap colormap, PaddedInput frame) {
-    ContentRegion content =
-        new ContentRegion(frame.imageHeight(), frame.imageWidth(), frame.height(), frame.width());
-    FeatureMap map = new FeatureMap(node.name(), node.role(), tensor);
-    return new Pictures(List.of(map), RangeScope.MAP, colormap, content)
+    FeatureMap map = FeatureMap.of(node, tensor);
+    return new Pictures(List.of(map), RangeScope.MAP, colormap, frame)
         .render(node.name(), ChannelMode.MEAN, 1);
   }
 }

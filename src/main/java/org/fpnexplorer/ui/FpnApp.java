@@ -1,0 +1,112 @@
+package org.fpnexplorer.ui;
+
+import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.fpnexplorer.engine.TorchEngine;
+import org.fpnexplorer.image.Samples;
+import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.Source;
+import org.fpnexplorer.ui.NoticeModel.Kind;
+import org.fpnexplorer.ui.NoticeModel.Notice;
+
+/** Starts the window as it was left, or at the place that the command line names. */
+public final class FpnApp extends Application {
+  private static final int FAULT = 1;
+
+  // JavaFX warns of being started from the class path, which is how this program is built.
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+  // JavaFX makes the application itself, so this is the only way in and out.
+  private static WindowOptions options;
+  private static PrintWriter errors;
+  private static int exitCode;
+
+  /**
+   * Opens the window and returns when it is closed.
+   *
+   * @param complaints where to say why it cannot be opened
+   * @return 0, or 1 if there is no display or what was asked for cannot be done
+   */
+  static int show(WindowOptions at, PrintWriter complaints) {
+    options = at;
+    errors = complaints;
+    exitCode = 0;
+    JAVAFX.setLevel(Level.SEVERE);
+    try {
+      Application.launch(FpnApp.class);
+    } catch (RuntimeException | LinkageError e) {
+      Throwable root = rootOf(e);
+      // Without a screen JavaFX throws the one, without the system's window libraries the other.
+      if (!(root instanceof UnsupportedOperationException || root instanceof LinkageError)) {
+        throw e;
+      }
+      fail(Messages.get("window.noDisplay", root.getMessage()));
+    }
+    return exitCode;
+  }
+
+  private static Throwable rootOf(Throwable error) {
+    return error.getCause() == null ? error : rootOf(error.getCause());
+  }
+
+  private static void fail(String message) {
+    errors.println("fpn: error: " + message);
+    errors.flush();
+    exitCode = FAULT;
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Settings settings = Settings.ofUser();
+    BackgroundTasks tasks = new BackgroundTasks();
+    MainWindow window =
+        new MainWindow(stage, settings, tasks, () -> TorchEngine.start(0), options.request());
+    options.theme().ifPresent(window::setTheme);
+    window.showView(options.view());
+
+    Scene scene = new Scene(window.root(), width(settings), height(settings));
+    window.opener().acceptDrops(scene);
+    stage.setScene(scene);
+    stage.setTitle(Messages.get("window.title"));
+    stage.setMinWidth(960);
+    stage.setMinHeight(640);
+    window
+        .notices()
+        .newestProperty()
+        .addListener((property, before, notice) -> onNotice(notice, window));
+    if (options.screenshot().isPresent()) {
+      Screenshot shot = new Screenshot(scene, options.screenshot().get(), FpnApp::fail);
+      shot.takeWhenStill(tasks, window.session());
+    } else {
+      stage.setOnHiding(event -> settings.setSize(scene.getWidth(), scene.getHeight()));
+    }
+    stage.show();
+    window.session().open(options.request(), options.position());
+  }
+
+  private static double width(Settings settings) {
+    return options.size().map(size -> (double) size.width()).orElse(settings.width());
+  }
+
+  private static double height(Settings settings) {
+    return options.size().map(size -> (double) size.height()).orElse(settings.height());
+  }
+
+  /** What was named on the command line and cannot be opened must not leave an empty window. */
+  private static void onNotice(Notice notice, MainWindow window) {
+    if (notice.kind() == Kind.FAILED && window.session().sessionProperty().get() == null) {
+      if (options.screenshot().isPresent()) {
+        fail(notice.text());
+        Platform.exit();
+      } else if (!(options.request().source() instanceof Source.Bundled)) {
+        Source sample = new Source.Bundled(Samples.all().get(0));
+        window.session().open(new Request(sample, options.request().model(), 0));
+      }
+    }
+  }
+}

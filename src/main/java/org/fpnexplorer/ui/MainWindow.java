@@ -1,0 +1,263 @@
+package org.fpnexplorer.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.fpnexplorer.engine.TorchEngine;
+import org.fpnexplorer.image.Samples;
+import org.fpnexplorer.network.Node;
+import org.fpnexplorer.render.ChannelMode;
+import org.fpnexplorer.session.Request;
+import org.fpnexplorer.ui.diagram.PathwayView;
+import org.fpnexplorer.ui.maps.MapsView;
+import org.fpnexplorer.ui.proposals.ProposalsView;
+import org.fpnexplorer.ui.step.StepPanel;
+
+/** The window: its models, its views side by side, and what its commands do. */
+public final class MainWindow {
+  private final Stage stage;
+  private final Settings settings;
+  private final NoticeModel notices = new NoticeModel();
+  private final SessionModel session;
+  private final MapsModel maps;
+  private final ExportModel export;
+  private final Player player;
+  private final Opener opener;
+  private final Commands commands;
+  private final Toolbar toolbar;
+  private final BorderPane frame = new BorderPane();
+  private final StackPane root = new StackPane();
+  private final Card pathwayCard;
+  private final Card stepCard;
+  private final Card mapsCard;
+  private final Card proposalsCard;
+  private Theme theme;
+
+  /**
+   * A window in which nothing is open yet.
+   *
+   * @param engine starts PyTorch, when something is opened for the first time
+   * @param first whose model, seed and size images are opened with
+   */
+  public MainWindow(
+      Stage stage, Settings settings, Tasks tasks, Supplier<TorchEngine> engine, Request first) {
+    this.stage = stage;
+    this.settings = settings;
+    session = new SessionModel(tasks, new SessionWorker(engine), notices);
+    maps = new MapsModel(session, tasks, notices);
+    export = new ExportModel(session, maps, tasks, notices);
+    player = new Player(session);
+    opener = new Opener(session, notices, settings, first);
+    commands = new Commands(this, session, player, export);
+    toolbar = new Toolbar(session, opener, commands, menuBar());
+
+    HoverModel hover = new HoverModel();
+    ProposalModel proposals = new ProposalModel(session, tasks, notices);
+    MapsView mapsView = new MapsView(session, maps, hover, proposals);
+    mapsView.setOnExport(this::exportMap);
+    pathwayCard = new Card(commands.pathway, new PathwayView(session, maps, hover));
+    stepCard = new Card(Messages.get("card.step"), new StepPanel(session, maps, tasks));
+    mapsCard = new Card(commands.maps, mapsView);
+    proposalsCard =
+        new Card(commands.proposals, new ProposalsView(session, maps, hover, proposals));
+
+    frame.setTop(new VBox(toolbar, new StepBar(session, player, commands)));
+    frame.setBottom(new StatusBar(session, export, commands));
+    root.getStyleClass().add("main-window");
+    root.getStylesheets()
+        .add(MainWindow.class.getResource("/org/fpnexplorer/ui/window.css").toExternalForm());
+    root.getChildren().addAll(frame, new NoticeView(notices));
+    setTheme(settings.theme());
+    showView(View.OVERVIEW);
+  }
+
+  /** What the scene shows. */
+  public Parent root() {
+    return root;
+  }
+
+  /** What is open. */
+  public SessionModel session() {
+    return session;
+  }
+
+  /** What the window has to say. */
+  public NoticeModel notices() {
+    return notices;
+  }
+
+  /** Everything that can be done. */
+  Commands commands() {
+    return commands;
+  }
+
+  /** The ways in which an image gets in. */
+  Opener opener() {
+    return opener;
+  }
+
+  /** Light or dark, until it is switched. */
+  void setTheme(Theme next) {
+    theme = next;
+    theme.apply(root);
+  }
+
+  private MenuBar menuBar() {
+    MenuBar bar = new MenuBar();
+    for (Commands.Group group : commands.groups()) {
+      Menu menu = new Menu(group.title());
+      group.commands().forEach(command -> menu.getItems().add(command.menuItem()));
+      bar.getMenus().add(menu);
+    }
+    bar.getMenus().get(0).getItems().addAll(1, List.of(samples(), recent()));
+    return bar;
+  }
+
+  private Menu samples() {
+    Menu menu = new Menu(Messages.get("menu.samples"));
+    for (Samples.Sample sample : Samples.all()) {
+      MenuItem item = new MenuItem(sample.title());
+      item.setOnAction(event -> opener.open(sample));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Menu recent() {
+    Menu menu = new Menu(Messages.get("menu.recent"));
+    session.sessionProperty().addListener(change -> fill(menu));
+    fill(menu);
+    return menu;
+  }
+
+  private void fill(Menu recent) {
+    recent.getItems().clear();
+    for (Path file : settings.recent()) {
+      MenuItem item = new MenuItem(file.toString());
+      item.setMnemonicParsing(false);
+      item.setOnAction(event -> opener.open(file));
+      recent.getItems().add(item);
+    }
+    recent.setDisable(recent.getItems().isEmpty());
+  }
+
+  /** Fills the window with one view, or with all side by side; the same view again goes back. */
+  void showView(View view) {
+    Parent content =
+        switch (view) {
+          case OVERVIEW -> overview();
+          case PATHWAY -> pathwayCard;
+          case MAPS -> mapsCard;
+          case PROPOSALS -> proposalsCard;
+        };
+    boolean again = frame.getCenter() == content;
+    frame.setCenter(null);
+    frame.setCenter(again ? overview() : content);
+  }
+
+  private SplitPane overview() {
+    SplitPane left = split(Orientation.VERTICAL, pathwayCard, stepCard, 0.64);
+    SplitPane right = split(Orientation.VERTICAL, mapsCard, proposalsCard, 0.62);
+    return split(Orientation.HORIZONTAL, left, right, 0.42);
+  }
+
+  private static SplitPane split(Orientation orientation, Parent first, Parent second, double at) {
+    SplitPane pane = new SplitPane(first, second);
+    pane.setOrientation(orientation);
+    pane.setDividerPositions(at);
+    return pane;
+  }
+
+  void chooseImage() {
+    opener.choose(stage);
+  }
+
+  void paste() {
+    opener.paste();
+  }
+
+  void openNoise() {
+    opener.openNoise();
+  }
+
+  void chooseSeed() {
+    toolbar.focusSeed();
+  }
+
+  void speedBy(double factor) {
+    double speed = player.speedProperty().get() * factor;
+    player.speedProperty().set(Math.max(0.5, Math.min(10, speed)));
+  }
+
+  void exportMap() {
+    exportMap(export.shownNode());
+  }
+
+  private void exportMap(Node node) {
+    File file = chooseTarget(node.name() + "-" + maps.modeProperty().get().name() + ".png");
+    if (file != null) {
+      export.exportMap(node, file.toPath());
+    }
+  }
+
+  void exportSheet() {
+    Node node = export.shownNode();
+    File file = chooseTarget(node.name() + "-" + ChannelMode.SHEET.name() + ".png");
+    if (file != null) {
+      export.exportSheet(node, file.toPath());
+    }
+  }
+
+  private File chooseTarget(String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Messages.get("export.title"));
+    chooser.setInitialFileName(name);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(Messages.get("export.png"), "*.png"));
+    return chooser.showSaveDialog(stage);
+  }
+
+  void exportAll() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(Messages.get("export.folder"));
+    File folder = chooser.showDialog(stage);
+    if (folder != null) {
+      export.exportAll(folder.toPath());
+    }
+  }
+
+  void switchTheme() {
+    setTheme(theme.other());
+    settings.setTheme(theme);
+  }
+
+  void switchFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  void showShortcuts() {
+    new ShortcutsDialog(stage, commands).show();
+  }
+
+  void showAbout() {
+    AboutDialog.show(stage);
+  }
+
+  void close() {
+    stage.close();
+  }
+}

@@ -1,0 +1,122 @@
+package org.fpnexplorer.ui;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.fpnexplorer.engine.Step;
+import org.fpnexplorer.ui.step.StepText;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** First, back, play, forward, last, a scrubber over all steps, and the name of the step. */
+final class StepBar extends HBox {
+  private final SessionModel session;
+  private final Slider scrubber = new Slider(1, 1, 1);
+  private final Label title = new Label();
+  private final Label count = new Label();
+  private boolean following;
+
+  StepBar(SessionModel session, Player player, Commands commands) {
+    this.session = session;
+    getStyleClass().add("step-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    ToggleButton play = commands.play.dress(new ToggleButton());
+    player
+        .playingProperty()
+        .addListener(
+            (property, was, playing) -> {
+              play.setSelected(playing);
+              play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
+            });
+    Slider speed = speed(player);
+
+    scrubber.setId("scrubber");
+    scrubber.setBlockIncrement(1);
+    scrubber.setAccessibleText(Messages.get("stepbar.scrubber"));
+    scrubber.setTooltip(new Tooltip(Messages.get("stepbar.scrubber.tip")));
+    scrubber.valueProperty().addListener((property, before, value) -> scrub(value.intValue()));
+    HBox.setHgrow(scrubber, Priority.ALWAYS);
+    title.getStyleClass().add("step-title");
+    title.setMinWidth(0);
+    count.getStyleClass().add("step-count");
+    count.setMinWidth(USE_PREF_SIZE);
+
+    getChildren()
+        .addAll(
+            flat(commands.first.button()),
+            flat(commands.back.button()),
+            flat(play),
+            flat(commands.forward.button()),
+            flat(commands.last.button()),
+            speed,
+            new Separator(Orientation.VERTICAL),
+            count,
+            scrubber,
+            title,
+            export(commands));
+    session.currentProperty().addListener((property, before, step) -> follow(step));
+  }
+
+  private static <B extends ButtonBase> B flat(B button) {
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    return button;
+  }
+
+  private static Slider speed(Player player) {
+    Slider speed = new Slider(0.5, 10, player.speedProperty().get());
+    speed.getStyleClass().add("speed");
+    speed.setAccessibleText(Messages.get("stepbar.speed"));
+    Tooltip tooltip = new Tooltip();
+    tooltip
+        .textProperty()
+        .bind(player.speedProperty().map(v -> Messages.get("stepbar.speed.tip", v.doubleValue())));
+    speed.setTooltip(tooltip);
+    speed.valueProperty().bindBidirectional(player.speedProperty());
+    return speed;
+  }
+
+  private static MenuButton export(Commands commands) {
+    MenuButton button = new MenuButton(Messages.get("toolbar.export"));
+    button.setGraphic(new FontIcon(Feather.DOWNLOAD));
+    button.getStyleClass().add(Styles.FLAT);
+    button.setTooltip(new Tooltip(Messages.get("toolbar.export.tip")));
+    button.setMinWidth(USE_PREF_SIZE);
+    for (Command command : List.of(commands.exportMap, commands.exportSheet, commands.exportAll)) {
+      MenuItem item = command.menuItem();
+      // The menu bar holds the shortcut; a second holder would fire it twice.
+      item.setAccelerator(null);
+      button.getItems().add(item);
+    }
+    return button;
+  }
+
+  private void scrub(int position) {
+    if (!following) {
+      session.seek(position);
+    }
+  }
+
+  private void follow(Step step) {
+    int all = session.nodes().size();
+    title.setText(StepText.title(step.node()));
+    count.setText(Messages.get("stepbar.count", step.node().index() + 1, all));
+    // A thumb under the hand stays there; the pass comes after it.
+    if (!scrubber.isPressed()) {
+      following = true;
+      scrubber.setMax(all);
+      scrubber.setValue(step.node().index() + 1);
+      following = false;
+    }
+  }
+}

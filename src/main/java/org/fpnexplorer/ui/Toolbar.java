@@ -1,0 +1,147 @@
+package org.fpnexplorer.ui;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+import org.fpnexplorer.image.Samples;
+import org.fpnexplorer.network.Model;
+import org.fpnexplorer.network.Models;
+import org.fpnexplorer.session.Request;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Menus, and what is open: image, model, input size and seed. */
+final class Toolbar extends HBox {
+  private static final List<Integer> SIZES = List.of(224, 320, 448, 640);
+
+  private final SessionModel session;
+  private final Opener opener;
+  private final ComboBox<Model> model = new ComboBox<>();
+  private final ComboBox<Integer> size = new ComboBox<>();
+  private final Spinner<Integer> seed = new Spinner<>(0, Integer.MAX_VALUE, 0);
+  private boolean following;
+
+  Toolbar(SessionModel session, Opener opener, Commands commands, MenuBar menus) {
+    this.session = session;
+    this.opener = opener;
+    getStyleClass().add("toolbar");
+    setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(menus, Priority.ALWAYS);
+    setUpModel();
+    setUpSize();
+    setUpSeed(commands);
+    getChildren()
+        .addAll(
+            menus,
+            flat(commands.open.button()),
+            samples(),
+            labelled("toolbar.model", model),
+            labelled("toolbar.size", size),
+            labelled("toolbar.seed", seed),
+            flat(commands.theme.button()));
+    session.sessionProperty().addListener((property, before, now) -> follow(now.request()));
+  }
+
+  /** Puts the keyboard into the seed's field. */
+  void focusSeed() {
+    seed.requestFocus();
+    seed.getEditor().selectAll();
+  }
+
+  private static Button flat(Button button) {
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    return button;
+  }
+
+  private MenuButton samples() {
+    MenuButton button = new MenuButton(Messages.get("toolbar.samples"));
+    button.setGraphic(new FontIcon(Feather.IMAGE));
+    button.getStyleClass().add(Styles.FLAT);
+    button.setTooltip(new Tooltip(Messages.get("toolbar.samples.tip")));
+    button.setMinWidth(USE_PREF_SIZE);
+    for (Samples.Sample sample : Samples.all()) {
+      MenuItem item = new MenuItem(sample.title());
+      item.setOnAction(event -> opener.open(sample));
+      button.getItems().add(item);
+    }
+    return button;
+  }
+
+  private void setUpModel() {
+    model.getItems().setAll(Models.all());
+    model.setConverter(naming(Model::name));
+    model.setTooltip(new Tooltip(Messages.get("toolbar.model.tip")));
+    model.setOnAction(event -> reopen(opener.request().with(model.getValue())));
+  }
+
+  private void setUpSize() {
+    size.getItems().setAll(SIZES);
+    size.setConverter(naming(side -> Messages.get("toolbar.size.value", side)));
+    size.setTooltip(new Tooltip(Messages.get("toolbar.size.tip")));
+    size.setOnAction(event -> reopen(opener.request().with(size.getValue(), size.getValue())));
+  }
+
+  private void setUpSeed(Commands commands) {
+    seed.setEditable(true);
+    seed.getStyleClass().add("seed");
+    seed.setAccessibleText(Messages.get("toolbar.seed"));
+    seed.setTooltip(
+        new Tooltip(
+            Messages.get("toolbar.seed.tip")
+                + "  ("
+                + commands.seed.keys().getDisplayText()
+                + ")"));
+    seed.valueProperty()
+        .addListener((property, before, value) -> reopen(opener.request().with(value.longValue())));
+  }
+
+  private static <T> StringConverter<T> naming(Function<T, String> name) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(T value) {
+        return value == null ? "" : name.apply(value);
+      }
+
+      @Override
+      public T fromString(String text) {
+        throw new UnsupportedOperationException("the box is not editable");
+      }
+    };
+  }
+
+  private static HBox labelled(String key, Control field) {
+    Label label = new Label(Messages.get(key));
+    label.setLabelFor(field);
+    label.setMinWidth(USE_PREF_SIZE);
+    HBox box = new HBox(6, label, field);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+
+  private void reopen(Request request) {
+    if (!following) {
+      session.open(request);
+    }
+  }
+
+  private void follow(Request request) {
+    following = true;
+    model.setValue(request.model());
+    size.setValue(request.height());
+    seed.getValueFactory().setValue((int) request.seed());
+    following = false;
+  }
+}

@@ -1,0 +1,166 @@
+package org.fpnexplorer.ui;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fpnexplorer.image.Samples;
+import org.fpnexplorer.network.Model;
+import org.fpnexplorer.network.Models;
+import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code window}: the window, opened at a given place. */
+@Command(
+    name = "window",
+    description = "Opens the window, at a given place if you name one.",
+    mixinStandardHelpOptions = true)
+public final class WindowCommand implements Callable<Integer> {
+  private static final Pattern NOISE = Pattern.compile("noise:(\\d{1,5})x(\\d{1,5})");
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "INPUT",
+      description = "An image file, or noise:HxW. Without it, the first sample.")
+  private String input;
+
+  @Option(names = "--model", paramLabel = "NAME", description = "A model by name.")
+  private String model = Models.ARTICLE.name();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Seed of the untrained weights and of noise. Default: ${DEFAULT-VALUE}.")
+  private long seed;
+
+  @Option(
+      names = "--view",
+      paramLabel = "NAME",
+      converter = ViewName.class,
+      description = "overview, pathway, maps or proposals.")
+  private View view = View.OVERVIEW;
+
+  @Option(
+      names = "--step",
+      paramLabel = "NODE",
+      description = "Computes up to this node: c3, m4, p2_objectness. Without it, all.")
+  private String step;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "NAME",
+      converter = ThemeName.class,
+      description = "light or dark. Without it, as you left it.")
+  private Theme theme;
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      converter = SizeName.class,
+      description = "Size of the window. Without it, as you left it.")
+  private WindowOptions.Size size;
+
+  @Option(
+      names = "--screenshot",
+      paramLabel = "FILE",
+      description = "Writes the window's picture as PNG once all is computed, and ends.")
+  private Path screenshot;
+
+  @Override
+  public Integer call() {
+    Request request = request();
+    return FpnApp.show(
+        new WindowOptions(
+            request,
+            position(request),
+            view,
+            Optional.ofNullable(theme),
+            Optional.ofNullable(size),
+            Optional.ofNullable(screenshot)),
+        spec.commandLine().getErr());
+  }
+
+  private Request request() {
+    try {
+      Model chosen = Models.byName(model);
+      if (input == null) {
+        return new Request(new Source.Bundled(Samples.all().get(0)), chosen, seed);
+      }
+      Matcher noise = NOISE.matcher(input);
+      if (noise.matches()) {
+        int height = Integer.parseInt(noise.group(1));
+        int width = Integer.parseInt(noise.group(2));
+        return new Request(new Source.Noise(), chosen, seed, height, width);
+      }
+      return new Request(new Source.ImageFile(Path.of(input)), chosen, seed);
+    } catch (NoSuchElementException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  private int position(Request request) {
+    if (step == null) {
+      return Integer.MAX_VALUE;
+    }
+    try {
+      return request.model().graph().node(step).index() + 1;
+    } catch (NoSuchElementException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  private static <E extends Enum<E>> E byName(E[] values, String text) {
+    return Arrays.stream(values)
+        .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "there is no "
+                        + text
+                        + "; choose from "
+                        + Arrays.toString(values).toLowerCase(Locale.ROOT)));
+  }
+
+  private static final class ViewName implements ITypeConverter<View> {
+    @Override
+    public View convert(String text) {
+      return byName(View.values(), text);
+    }
+  }
+
+  private static final class ThemeName implements ITypeConverter<Theme> {
+    @Override
+    public Theme convert(String text) {
+      return byName(Theme.values(), text);
+    }
+  }
+
+  private static final class SizeName implements ITypeConverter<WindowOptions.Size> {
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
+
+    @Override
+    public WindowOptions.Size convert(String text) {
+      Matcher matcher = SIZE.matcher(text);
+      if (!matcher.matches()) {
+        throw new TypeConversionException("a window's size is written 1280x800, not " + text);
+      }
+      return new WindowOptions.Size(
+          Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.fpnexplorer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import javafx.scene.Scene;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fpnexplorer.engine.Engines;
+import org.fpnexplorer.image.Samples;
+import org.fpnexplorer.network.Models;
+import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.Source;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window in a real toolkit: opening, stepping both ways, views and themes. */
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+  private final Preferences store = Preferences.userRoot().node("org/fpnexplorer/windowtest");
+  private MainWindow window;
+  private SessionModel session;
+
+  @Start
+  void start(Stage stage) {
+    Request request =
+        new Request(new Source.Bundled(Samples.all().get(0)), Models.ARTICLE, 0, 64, 64);
+    window =
+        new MainWindow(stage, new Settings(store), new BackgroundTasks(), Engines::shared, request);
+    session = window.session();
+    stage.setScene(new Scene(window.root(), 1280, 800));
+    stage.show();
+    session.open(request);
+  }
+
+  @AfterEach
+  void forget() throws BackingStoreException {
+    store.removeNode();
+  }
+
+  private void await(int position) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        60,
+        TimeUnit.SECONDS,
+        () -> session.positionProperty().get() == position && !session.busyProperty().get());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private int all() throws TimeoutException {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !session.nodes().isEmpty());
+    return session.nodes().size();
+  }
+
+  @Test
+  void aSampleIsOpenAndComputedWithoutAnyClick() throws TimeoutException {
+    await(all());
+    assertThat(session.sessionProperty().get().picture()).isPresent();
+    assertThat(session.currentProperty().get().node().name()).isEqualTo("proposals");
+  }
+
+  @Test
+  void buttonsStepBothWays(FxRobot robot) throws TimeoutException {
+    await(all());
+    robot.clickOn("#command-back");
+    await(all() - 1);
+    robot.clickOn("#command-first");
+    await(1);
+    robot.clickOn("#command-forward");
+    await(2);
+    assertThat(session.currentProperty().get().node().name()).isEqualTo("conv1");
+    robot.clickOn("#command-last");
+    await(all());
+  }
+
+  @Test
+  void keysStepBothWays(FxRobot robot) throws TimeoutException {
+    await(all());
+    robot.push(KeyCode.ALT, KeyCode.LEFT);
+    await(all() - 1);
+    robot.push(KeyCode.ALT, KeyCode.HOME);
+    await(1);
+    robot.push(KeyCode.ALT, KeyCode.RIGHT);
+    await(2);
+  }
+
+  @Test
+  void theScrubberGoesToAnyStep(FxRobot robot) throws TimeoutException {
+    await(all());
+    Slider scrubber = robot.lookup("#scrubber").query();
+    robot.interact(() -> scrubber.setValue(17));
+    await(17);
+    assertThat(session.currentProperty().get().node().name()).isEqualTo("m5");
+    robot.interact(() -> scrubber.setValue(21));
+    await(21);
+    assertThat(session.currentProperty().get().node().name()).isEqualTo("m4");
+  }
+
+  @Test
+  void playingGoesOnByItselfAndCanBeStopped(FxRobot robot) throws TimeoutException {
+    await(all());
+    robot.push(KeyCode.ALT, KeyCode.HOME);
+    await(1);
+    robot.clickOn("#command-play");
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> session.positionProperty().get() >= 3);
+    robot.clickOn("#command-play");
+    WaitForAsyncUtils.waitForFxEvents();
+    int stopped = session.positionProperty().get();
+    robot.sleep(1200);
+    assertThat(session.positionProperty().get()).isBetween(stopped, stopped + 1);
+  }
+
+  @Test
+  void aFileThatIsNoImageIsSaidAndTheWorkStays(FxRobot robot) throws TimeoutException {
+    await(all());
+    robot.interact(() -> window.opener().open(Path.of("pom.xml")));
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> window.notices().newestProperty().get() != null);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(robot.lookup(".notice").tryQuery()).isPresent();
+    assertThat(window.notices().newestProperty().get().text()).contains("pom.xml");
+    assertThat(session.positionProperty().get()).isEqualTo(all());
+  }
+
+  @Test
+  void viewsFillTheWindowAndGoBackAndThemesSwitch(FxRobot robot) throws TimeoutException {
+    await(all());
+    assertThat(robot.lookup(".card").queryAll()).hasSize(4);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup(".card").queryAll()).hasSize(1);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup(".card").queryAll()).hasSize(4);
+
+    robot.push(KeyCode.CONTROL, KeyCode.D);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(new Settings(store).theme()).isEqualTo(Theme.DARK);
+  }
+
+  @Test
+  void everyControlSaysWhatItDoes(FxRobot robot) throws TimeoutException {
+    await(all());
+    assertThat(robot.lookup(".button").queryAllAs(javafx.scene.control.Button.class))
+        .filteredOn(button -> button.getId() != null)
+        .isNotEmpty()
+        .allSatisfy(
+            button -> {
+              assertThat(button.getTooltip()).isNotNull();
+              assertThat(button.getAccessibleText()).isNotBlank();
+            });
+  }
+}
