@@ -25,7 +25,7 @@ import org.fpnexplorer.ui.SessionWorker;
 import org.fpnexplorer.ui.Tasks;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An exported map and the window's map of the same tensor are the same pixels. */
 class SamePixelsTest {
@@ -39,16 +39,24 @@ class SamePixelsTest {
       new SessionModel(tasks, new SessionWorker(Engines::shared), notices);
   private final MapsModel maps = new MapsModel(session, tasks, notices);
 
+  /** All of them padded; the last with more cells than principal components are sought in. */
   @ParameterizedTest
-  @EnumSource(RangeScope.class)
-  void exportAndWindowShowTheSame(RangeScope scope) throws IOException {
-    // Padded, and with more cells than a projection looks at.
-    session.open(new Request(new Source.ImageFile(IMAGE), Models.ARTICLE, 8, 160, 128));
-    maps.scopeProperty().set(scope);
-    String command = "export %s --seed 8 --size 160x128 --range %s --channels %s --out %s";
-    String channels = "mean,max,energy,pca,sheet,5";
-    Cli export =
-        Cli.run((Object[]) command.formatted(IMAGE, scope.text(), channels, folder).split(" "));
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "shared  |  96 |  64 | mean,max,energy,pca,sheet,5",
+        "level   |  96 |  64 | mean,max,energy,pca,sheet,5",
+        "map     |  96 |  64 | mean,max,energy,pca,sheet,5",
+        "channel |  96 |  64 | mean,max,energy,pca,sheet,5",
+        "shared  | 224 | 192 | pca",
+      })
+  void exportAndWindowShowTheSame(String scope, int height, int width, String channels)
+      throws IOException {
+    session.open(new Request(new Source.ImageFile(IMAGE), Models.ARTICLE, 8, height, width));
+    maps.scopeProperty().set(RangeScope.parse(scope));
+    String command = "export %s --seed 8 --size %dx%d --range %s --channels %s --out %s";
+    String line = command.formatted(IMAGE, height, width, scope, channels, folder);
+    Cli export = Cli.run((Object[]) line.split(" "));
     assertThat(export.code()).as(export.err()).isZero();
 
     for (String channel : channels.split(",")) {
