@@ -2,6 +2,7 @@ package org.fpnexplorer.ui.maps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -16,7 +17,6 @@ import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
-import org.fpnexplorer.network.Role;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.ChannelMode.Kind;
 import org.fpnexplorer.session.Session;
@@ -161,30 +161,15 @@ public final class MapsView extends BorderPane {
   }
 
   private void showLegends() {
-    table.ifPresent(
-        all -> {
-          all.legends()
-              .forEach((subject, legend) -> show(legend, picturesOf(subject.node()).findFirst()));
-          all.columnLegends()
-              .forEach((column, legend) -> show(legend, picturesOf(column).findFirst()));
-        });
-    zoom.ifPresent(one -> show(one.legend(), picturesOf(one.pane().subject().node()).findFirst()));
+    table.ifPresent(all -> all.legends().forEach(spot -> show(spot.legend(), spot.nodes())));
+    zoom.ifPresent(one -> show(one.legend(), List.of(one.pane().subject().node())));
   }
 
-  private Stream<MapPicture> picturesOf(Node node) {
-    return Optional.ofNullable(maps.pictures().get(node)).stream();
-  }
-
-  /** Of the maps whose range a column's legend stands for. */
-  private Stream<MapPicture> picturesOf(Role column) {
-    List<Role> sharing = column == Role.P ? List.of(Role.M, Role.P) : List.of(column);
-    return sharing.stream()
-        .flatMap(role -> graph().orElseThrow().of(role).stream())
-        .flatMap(this::picturesOf);
-  }
-
-  private static void show(Legend legend, Optional<MapPicture> picture) {
-    legend.show(picture.flatMap(MapPicture::range), picture.map(MapPicture::colormap).orElse(null));
+  /** Draws the legend of maps that have one range. */
+  private void show(Legend legend, List<Node> nodes) {
+    Optional<MapPicture> drawn =
+        nodes.stream().map(maps.pictures()::get).filter(Objects::nonNull).findFirst();
+    legend.show(drawn.flatMap(MapPicture::range), drawn.map(MapPicture::colormap).orElse(null));
   }
 
   private void showBoxes() {

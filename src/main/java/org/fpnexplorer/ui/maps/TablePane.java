@@ -17,8 +17,8 @@ import org.fpnexplorer.ui.Messages;
 
 /** The table of maps: a row a level, a column a role, legends beside what they belong to. */
 final class TablePane extends Region {
-  /** Room beside the image for the number of boxes, in points. */
-  private static final double COUNT_WIDTH = 44;
+  /** Between the head of a column and the next. */
+  private static final double HEADER_GAP = 4;
 
   /** Room beside a column without a legend of its own. */
   private static final double NO_LEGEND = 0;
@@ -28,9 +28,18 @@ final class TablePane extends Region {
   private final Map<Role, Region> headers = new LinkedHashMap<>();
   private final Map<Integer, Region> heads = new LinkedHashMap<>();
   private final Map<Subject, MapPane> panes = new LinkedHashMap<>();
-  private final Map<Subject, Legend> legends = new LinkedHashMap<>();
-  private final Map<Role, Legend> columnLegends = new LinkedHashMap<>();
-  private final Map<Integer, BoxCount> counts = new LinkedHashMap<>();
+  private final List<LegendSpot> legends = new ArrayList<>();
+  private final Map<Integer, Label> counts = new LinkedHashMap<>();
+
+  /**
+   * A legend.
+   *
+   * @param column to whose right it stands
+   * @param level beside whose map it stands; 0 for along all of them
+   * @param nodes the maps that are drawn with its range
+   */
+  record LegendSpot(
+      Legend legend, Role column, int level, List<org.fpnexplorer.network.Node> nodes) {}
 
   /** The table of a graph, everything in it empty. */
   TablePane(MapTable table, LegendPlacement placement, MapActions actions) {
@@ -47,33 +56,41 @@ final class TablePane extends Region {
             .ifPresent(subject -> panes.put(subject, new MapPane(subject, input, actions, true)));
       }
     }
-    panes.keySet().forEach(this::addSide);
-    if (placement == LegendPlacement.COLUMNS) {
-      table.columns().stream()
-          .filter(this::hasLegend)
-          .forEach(column -> columnLegends.put(column, new Legend(false)));
-    }
+    panes.keySet().stream()
+        .filter(Subject::hasBoxes)
+        .forEach(subject -> counts.put(subject.boxesOf(), count(subject.boxesOf())));
+    table.columns().forEach(this::addLegends);
     List<Node> all = new ArrayList<>(headers.values());
     all.addAll(heads.values());
     all.addAll(panes.values());
-    all.addAll(legends.values());
-    all.addAll(columnLegends.values());
+    legends.forEach(spot -> all.add(spot.legend()));
     all.addAll(counts.values());
     getChildren().setAll(all);
   }
 
-  private void addSide(Subject subject) {
-    if (subject.hasBoxes()) {
-      counts.put(subject.boxesOf(), new BoxCount());
-    } else if (placement == LegendPlacement.MAPS) {
-      legends.put(subject, new Legend(true));
+  private void addLegends(Role column) {
+    if (placement.sharing(column).isEmpty()) {
+      return;
+    }
+    if (placement.spansLevels(column)) {
+      legends.add(new LegendSpot(new Legend(false), column, 0, sharing(column, table.levels())));
+    } else {
+      table.levels().stream()
+          .filter(level -> table.at(level, column).isPresent())
+          .forEach(
+              level ->
+                  legends.add(
+                      new LegendSpot(
+                          new Legend(true), column, level, sharing(column, List.of(level)))));
     }
   }
 
-  private boolean hasLegend(Role column) {
-    // M's range is P's too, so that what the 3×3 convolution does can be seen.
-    boolean own = placement == LegendPlacement.MAPS || column != Role.M;
-    return column != Role.PROPOSALS && placement != LegendPlacement.NONE && own;
+  private List<org.fpnexplorer.network.Node> sharing(Role column, List<Integer> levels) {
+    return table
+        .maps()
+        .filter(node -> placement.sharing(column).contains(node.role()))
+        .filter(node -> levels.contains(node.level()))
+        .toList();
   }
 
   LegendPlacement placement() {
@@ -89,19 +106,31 @@ final class TablePane extends Region {
     return Optional.ofNullable(panes.get(subject));
   }
 
-  /** The legends beside single maps. */
-  Map<Subject, Legend> legends() {
+  List<LegendSpot> legends() {
     return legends;
-  }
-
-  /** The legends beside whole columns. */
-  Map<Role, Legend> columnLegends() {
-    return columnLegends;
   }
 
   /** How many boxes a level has; -1 while they are not computed. */
   void showCount(int level, int boxes) {
-    counts.get(level).show(boxes);
+    Label count = counts.get(level);
+    count.setVisible(boxes >= 0);
+    count.setText(
+        Messages.get(boxes == 1 ? "maps.boxes.one" : "maps.boxes.many", Integer.toString(boxes)));
+  }
+
+  private static Label count(int level) {
+    Label count = badge("", level);
+    count.getStyleClass().add("box-count");
+    count.setMouseTransparent(true);
+    return count;
+  }
+
+  private static Label badge(String text, int level) {
+    Label badge = new Label(text);
+    badge.getStyleClass().add("level-badge");
+    badge.setBackground(Colors.badge(level));
+    badge.setTextFill(Colors.textOn(Colors.ofLevel(level)));
+    return badge;
   }
 
   private static Region header(Role column) {
@@ -119,10 +148,7 @@ final class TablePane extends Region {
   }
 
   private Region rowHead(int level) {
-    Label badge = new Label("P" + level);
-    badge.getStyleClass().add("level-badge");
-    badge.setBackground(Colors.badge(level));
-    badge.setTextFill(Colors.textOn(Colors.ofLevel(level)));
+    Label badge = badge("P" + level, level);
     Label stride = new Label(Messages.get("maps.stride", Integer.toString(table.stride(level))));
     stride.getStyleClass().add("row-stride");
     stride.setTooltip(
@@ -150,40 +176,46 @@ final class TablePane extends Region {
       for (int i = 0; i < table.columns().size(); i++) {
         double left = at.lefts().get(i);
         double right = left + at.mapWidth();
-        double side = sides.get(i);
         table
             .at(level, table.columns().get(i))
             .ifPresent(
                 subject -> {
                   place(panes.get(subject), left, top, at.mapWidth(), at.mapHeight());
-                  place(legends.get(subject), right, top, side, at.mapHeight());
-                  place(counts.get(subject.boxesOf()), right, top, side, at.mapHeight());
+                  placeCount(counts.get(subject.boxesOf()), right, top + at.mapHeight());
                 });
       }
     }
     for (int i = 0; i < table.columns().size(); i++) {
-      Role column = table.columns().get(i);
       double left = at.lefts().get(i);
-      double width = at.mapWidth() + sides.get(i) + at.gap() - 4;
-      place(headers.get(column), left, 0, width, TableLayout.HEADER);
-      double top = at.tops().get(0);
-      place(columnLegends.get(column), left + at.mapWidth(), top, sides.get(i), at.bodyHeight());
+      boolean last = i == table.columns().size() - 1;
+      double right = last ? getWidth() : at.lefts().get(i + 1) - HEADER_GAP;
+      place(headers.get(table.columns().get(i)), left, 0, right - left, TableLayout.HEADER);
+    }
+    for (LegendSpot spot : legends) {
+      double left = at.lefts().get(table.columns().indexOf(spot.column())) + at.mapWidth();
+      boolean all = spot.level() == 0;
+      double top = at.tops().get(all ? 0 : table.levels().indexOf(spot.level()));
+      double height = all ? at.bodyHeight() : at.mapHeight();
+      place(spot.legend(), left, top, side(spot.column()), height);
     }
   }
 
   private double side(Role column) {
-    if (column == Role.PROPOSALS) {
-      return COUNT_WIDTH;
-    }
-    if (!hasLegend(column)) {
+    if (placement.sharing(column).isEmpty()) {
       return NO_LEGEND;
     }
-    return placement == LegendPlacement.MAPS ? Legend.WIDTH_OF_ENDS : Legend.WIDTH;
+    return placement.spansLevels(column) ? Legend.WIDTH : Legend.WIDTH_OF_ENDS;
+  }
+
+  /** In the image's bottom right corner. */
+  private static void placeCount(Label count, double right, double bottom) {
+    if (count != null) {
+      count.autosize();
+      count.relocate(right - count.getWidth() - 3, bottom - count.getHeight() - 3);
+    }
   }
 
   private static void place(Region part, double left, double top, double width, double height) {
-    if (part != null) {
-      part.resizeRelocate(left, top, width, height);
-    }
+    part.resizeRelocate(left, top, width, height);
   }
 }

@@ -2,6 +2,7 @@ package org.fpnexplorer.ui.maps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.fpnexplorer.network.Role;
 import org.fpnexplorer.render.ChannelMode.Kind;
 import org.fpnexplorer.render.Colormap;
 import org.fpnexplorer.render.RangeScope;
@@ -42,6 +43,8 @@ class LegendTest {
     "MEAN, SHARED, COLUMNS",
     "CHANNEL, SHARED, COLUMNS",
     "SHEET, SHARED, COLUMNS",
+    "ENERGY, LEVEL, LEVELS",
+    "PCA, LEVEL, NONE",
     "MAX, MAP, MAPS",
     "ENERGY, CHANNEL, MAPS",
     "CHANNEL, CHANNEL, MAPS",
@@ -50,5 +53,17 @@ class LegendTest {
   })
   void legendsStandBesideWhatSharesARange(Kind kind, RangeScope scope, LegendPlacement placement) {
     assertThat(LegendPlacement.of(kind, scope)).isEqualTo(placement);
+  }
+
+  @Test
+  void aLegendStandsForTheColumnsThatShareItsRange() {
+    assertThat(LegendPlacement.COLUMNS.sharing(Role.M)).isEmpty();
+    assertThat(LegendPlacement.COLUMNS.sharing(Role.P)).containsExactlyInAnyOrder(Role.M, Role.P);
+    assertThat(LegendPlacement.LEVELS.sharing(Role.C)).isEmpty();
+    assertThat(LegendPlacement.LEVELS.sharing(Role.P))
+        .containsExactlyInAnyOrder(Role.C, Role.M, Role.P);
+    assertThat(LegendPlacement.LEVELS.spansLevels(Role.P)).isFalse();
+    assertThat(LegendPlacement.LEVELS.spansLevels(Role.OBJECTNESS)).isTrue();
+    assertThat(LegendPlacement.MAPS.sharing(Role.PROPOSALS)).isEmpty();
   }
 }

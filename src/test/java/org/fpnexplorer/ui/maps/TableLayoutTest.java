@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TableLayoutTest {
-  private static final List<Double> SIDES = List.of(64.0, 0.0, 64.0, 64.0, 44.0);
+  private static final List<Double> SIDES = List.of(64.0, 0.0, 64.0, 64.0, 0.0);
 
   @Test
   void aWideAreaIsFilledFromTopToBottom() {
@@ -22,10 +22,10 @@ class TableLayoutTest {
 
   @Test
   void aTallAreaIsFilledFromSideToSide() {
-    // (720 - 50 row heads - 236 legends - 5 gaps of 5) / 5 columns = 81.8
+    // (720 - 50 row heads - 192 legends - 5 gaps of 5) / 5 columns = 90.6
     TableLayout layout = TableLayout.fit(720, 2000, 1, 4, SIDES);
 
-    assertThat(layout.mapWidth()).isEqualTo(81);
+    assertThat(layout.mapWidth()).isEqualTo(90);
     assertThat(layout.gap()).isEqualTo(5);
   }
 
