@@ -28,9 +28,9 @@ import org.fpnexplorer.ui.Tasks;
 public final class StepPanel extends BorderPane {
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
   private static final double PICTURE = 88;
+
   /** The same at every step, so that nothing jumps; the first has the longer notes. */
   private static final List<Double> VALUE_WIDTHS = List.of(150.0, 116.0);
-  
 
   private final SessionModel session;
   private final Label title = styled(new Label(), "step-equation");
