@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui.proposals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Point2D;
@@ -16,7 +17,7 @@ import org.fpnexplorer.ui.Messages;
 
 /** Draws boxes over the image. */
 final class BoxPainter {
-  /** More tags would hide the image; line widths tell the levels of the others apart. */
+  /** Further boxes get no tag; the width of their lines tells their level. */
   private static final int TAGGED = 30;
 
   private static final Font TAG = Font.font(null, FontWeight.BOLD, 11);
@@ -46,10 +47,14 @@ final class BoxPainter {
       gc.setLineWidth(0.5 + candidate.level() * 0.35);
       stroke(gc, frame.onView(candidate.box()));
     }
-    for (int i = Math.min(TAGGED, boxes.size()) - 1; i >= 0; i--) {
-      Candidate candidate = boxes.get(i);
+    List<Rectangle2D> taken = new ArrayList<>();
+    for (Candidate candidate : boxes.subList(0, Math.min(TAGGED, boxes.size()))) {
       String text = Messages.get("proposals.level", candidate.level());
-      drawTag(gc, frame, candidate, text);
+      Rectangle2D tag = tag(frame, candidate, text);
+      if (taken.stream().noneMatch(tag::intersects)) {
+        drawTag(gc, tag, candidate.level(), text);
+        taken.add(tag);
+      }
     }
   }
 
@@ -66,10 +71,10 @@ final class BoxPainter {
     gc.setLineWidth(3);
     stroke(gc, box);
     String text = Messages.get("proposals.tag", candidate.level(), score(candidate));
-    drawTag(gc, frame, candidate, text);
+    drawTag(gc, tag(frame, candidate, text), candidate.level(), text);
   }
 
-  /** The anchors of one cell, dashed as nothing else is, and their common centre. */
+  /** The anchors of one cell, dashed as nothing else is. */
   static void drawAnchors(GraphicsContext gc, Frame frame, HoveredCell cell) {
     for (Box anchor : cell.anchors()) {
       Rectangle2D box = frame.onView(anchor);
@@ -101,18 +106,22 @@ final class BoxPainter {
     gc.strokeRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
   }
 
-  /** A tag at the box's upper left corner, inside it, moved only to stay on the image. */
-  private static void drawTag(GraphicsContext gc, Frame frame, Candidate candidate, String text) {
+  /** Where a tag goes: to the box's upper left corner, moved only to stay on the image. */
+  private static Rectangle2D tag(Frame frame, Candidate candidate, String text) {
     Rectangle2D box = frame.onView(candidate.box());
     double width = text.length() * DIGIT_WIDTH + 6;
     double left = Math.min(box.getMinX(), frame.area().getMaxX() - width);
     double top = Math.min(box.getMinY(), frame.area().getMaxY() - TAG_HEIGHT);
-    Color color = color(candidate.level());
+    return new Rectangle2D(left, top, width, TAG_HEIGHT);
+  }
+
+  private static void drawTag(GraphicsContext gc, Rectangle2D tag, int level, String text) {
+    Color color = color(level);
     gc.setFill(color);
-    gc.fillRect(left, top, width, TAG_HEIGHT);
+    gc.fillRect(tag.getMinX(), tag.getMinY(), tag.getWidth(), tag.getHeight());
     gc.setFont(TAG);
     gc.setTextBaseline(VPos.CENTER);
     gc.setFill(color.grayscale().getBrightness() > 0.55 ? Color.BLACK : Color.WHITE);
-    gc.fillText(text, left + 3, top + TAG_HEIGHT / 2);
+    gc.fillText(text, tag.getMinX() + 3, tag.getMinY() + TAG_HEIGHT / 2);
   }
 }

@@ -6,7 +6,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeType;
+import org.fpnexplorer.anchors.Proposals;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.ProposalModel;
 
@@ -16,13 +19,16 @@ final class LevelToggle extends ToggleButton {
 
   private final int level;
   private final ProposalModel model;
+  private final Rectangle chip = new Rectangle(CHIP, CHIP);
   private final Label count = new Label();
 
   LevelToggle(int level, ProposalModel model) {
     this.level = level;
     this.model = model;
     String name = Messages.get("proposals.level", level);
-    HBox title = new HBox(new Rectangle(CHIP, CHIP, BoxPainter.color(level)), new Label(name));
+    chip.setStroke(BoxPainter.color(level));
+    chip.setStrokeType(StrokeType.INSIDE);
+    HBox title = new HBox(chip, new Label(name));
     title.getStyleClass().add("proposals-level-title");
     count.getStyleClass().add("proposals-level-count");
     VBox graphic = new VBox(title, count);
@@ -45,13 +51,21 @@ final class LevelToggle extends ToggleButton {
     }
   }
 
+  /** Shows whether the level is on: a full chip, or only its outline. */
   void showOnOff() {
-    setSelected(!model.levelsOff().contains(level));
+    boolean on = !model.levelsOff().contains(level);
+    setSelected(on);
+    chip.setFill(on ? BoxPainter.color(level) : Color.TRANSPARENT);
+    showCount();
   }
 
   /** Shows how many boxes of this level there are; nothing while there are no proposals. */
   void showCount() {
-    var shown = model.proposalsProperty().get();
+    Proposals shown = model.proposalsProperty().get();
+    if (!isSelected()) {
+      count.setText(Messages.get("proposals.level.off"));
+      return;
+    }
     count.setText(
         shown == null
             ? "–"

@@ -59,8 +59,8 @@ final class Formula {
 
   /** The decoding of Ren et al. 2015 (arXiv 1506.01497), equation 2, solved for the box. */
   private static String boxes(Op.SelectProposals select) {
-    String score =
-        select.anchors().scoring() == Scoring.SIGMOID ? "σ(logit)" : "softmax(object, background)";
-    return "x = xa + dx·wa   w = wa·e^dw   score = " + score;
+    // The softmax of two logits is the sigmoid of their difference.
+    String logit = select.anchors().scoring() == Scoring.SIGMOID ? "object" : "object − background";
+    return "x = xa + dx·wa   w = wa·e^dw   score = σ(" + logit + ")";
   }
 }

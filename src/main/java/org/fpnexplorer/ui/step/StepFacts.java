@@ -47,11 +47,11 @@ final class StepFacts {
     facts.add(new Fact("shape", shapes(node), ""));
     facts.add(parameters(graph, cost));
     facts.add(macs(cost, Cost.Total.of(costs).macs()));
-    facts.add(new Fact("bytes", bytes(cost.bytes()), ""));
     if (node.role() != Role.PROPOSALS) {
       facts.add(field(cost, graph.input().shape()));
       facts.add(new Fact("stride", Messages.get("step.fact.stride.value", cost.stride()), ""));
     }
+    facts.add(new Fact("bytes", bytes(cost.bytes()), ""));
     String time = String.format(Locale.ROOT, millis < 10 ? "%.2f" : "%.1f", millis);
     facts.add(new Fact("time", Messages.get("step.fact.time.value", time), ""));
     return facts;

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.network.Cost;
+import org.fpnexplorer.network.Role;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.ui.MapsModel;
@@ -26,11 +27,13 @@ import org.fpnexplorer.ui.Tasks;
 /** What the current step does: words, formula, numbers and a picture of its output. */
 public final class StepPanel extends BorderPane {
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
-  private static final double PICTURE = 104;
-  private static final int FACT_COLUMNS = 2;
+  private static final double PICTURE = 88;
+
+  /** The same at every step, so that nothing jumps; the first has the longer notes. */
+  private static final List<Double> VALUE_WIDTHS = List.of(150.0, 116.0);
 
   private final SessionModel session;
-  private final Label title = styled(new Label(), "step-title");
+  private final Label title = styled(new Label(), "step-equation");
   private final Label sentence = styled(new Label(Messages.get("step.none")), "step-sentence");
   private final Label formula = styled(new Label(), "step-formula");
   private final GridPane facts = styled(new GridPane(), "step-facts");
@@ -52,9 +55,8 @@ public final class StepPanel extends BorderPane {
     frame.setMinSize(PICTURE, PICTURE);
     frame.setMaxSize(PICTURE, PICTURE);
     Tooltip.install(frame, pictureTip);
-    for (int i = 0; i < FACT_COLUMNS; i++) {
-      facts.getColumnConstraints().addAll(labelColumn(), valueColumn());
-    }
+    VALUE_WIDTHS.forEach(
+        width -> facts.getColumnConstraints().addAll(labelColumn(), valueColumn(width)));
 
     VBox words = styled(new VBox(title, sentence), "step-words");
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -89,24 +91,20 @@ public final class StepPanel extends BorderPane {
     sentence.setText(text.sentence());
     formula.setText(text.formula());
     show(StepFacts.of(of.graph(), costs, step.node(), step.millis()));
-    pictureTip.setText(pictureText(step));
-    frame.setAccessibleText(pictureText(step));
-  }
-
-  private static String pictureText(Step step) {
-    return Messages.get(
-        switch (step.node().role()) {
-          case INNER -> "step.output.inner";
-          case PROPOSALS -> "step.output.none";
-          default -> "step.output.named";
-        });
+    boolean isMap = step.node().role() != Role.PROPOSALS;
+    frame.setVisible(isMap);
+    frame.setManaged(isMap);
+    String about = Messages.get(step.node().isNamed() ? "step.output.named" : "step.output.inner");
+    pictureTip.setText(about);
+    frame.setAccessibleText(about);
   }
 
   /** The shape in a row of its own, the others side by side. */
   private void show(List<StepFacts.Fact> numbers) {
-    add(numbers.get(0), 0, 0, 2 * FACT_COLUMNS - 1);
+    int columns = VALUE_WIDTHS.size();
+    add(numbers.get(0), 0, 0, 2 * columns - 1);
     for (int i = 1; i < numbers.size(); i++) {
-      add(numbers.get(i), 2 * ((i - 1) % FACT_COLUMNS), 1 + (i - 1) / FACT_COLUMNS, 1);
+      add(numbers.get(i), 2 * ((i - 1) % columns), 1 + (i - 1) / columns, 1);
     }
   }
 
@@ -134,8 +132,9 @@ public final class StepPanel extends BorderPane {
     return column;
   }
 
-  private static ColumnConstraints valueColumn() {
+  private static ColumnConstraints valueColumn(double width) {
     ColumnConstraints column = new ColumnConstraints();
+    column.setPrefWidth(width);
     column.setHgrow(Priority.ALWAYS);
     return column;
   }

@@ -49,12 +49,11 @@ public record StepText(String title, String sentence, String formula) {
     if (node.op() instanceof Op.Add) {
       return node.inputs().stream().map(StepText::term).collect(Collectors.joining(" + "));
     }
-    List<String> names = new ArrayList<>(node.inputs().stream().map(Node::name).toList());
-    if (names.size() > INPUTS_IN_TITLE) {
-      names.subList(1, names.size() - 1).clear();
-      names.add(1, "…");
-    }
-    return function(node) + "(" + String.join(", ", names) + ")";
+    String inputs =
+        node.inputs().size() > INPUTS_IN_TITLE
+            ? Messages.get("step.title.many", node.inputs().size())
+            : node.inputs().stream().map(Node::name).collect(Collectors.joining(", "));
+    return function(node) + "(" + inputs + ")";
   }
 
   private static String term(Node input) {

@@ -1,0 +1,93 @@
+package org.fpnexplorer.ui.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fpnexplorer.network.Cost;
+import org.fpnexplorer.network.Graph;
+import org.fpnexplorer.network.Models;
+import org.fpnexplorer.network.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The numbers of the article's steps at 224×224. */
+class StepFactsTest {
+  private static final Graph GRAPH = Models.ARTICLE.graph();
+  private static final List<Cost> COSTS = Cost.of(GRAPH);
+
+  static Iterable<Node> nodes() {
+    return GRAPH.nodes();
+  }
+
+  private static Map<String, String> facts(String node, double millis) {
+    return StepFacts.of(GRAPH, COSTS, GRAPH.node(node), millis).stream()
+        .collect(
+            Collectors.toMap(
+                StepFacts.Fact::key, fact -> (fact.value() + " " + fact.note()).strip()));
+  }
+
+  @Test
+  void aLateralConvolution() {
+    // 1024·256 weights + 256 biases; 256·14·14 values of 1024 products each.
+    assertThat(facts("lateral_c4", 1.234))
+        .containsEntry("shape", "1024 × 14 × 14  →  256 × 14 × 14")
+        .containsEntry("parameters", "262,400")
+        .containsEntry("macs", "51,380,224 0.3 %")
+        .containsEntry("bytes", "196 KiB")
+        .containsEntry("stride", "16 px")
+        .containsEntry("time", "1.23 ms");
+  }
+
+  @Test
+  void aSharedLayerNamesItsFirstUse() {
+    assertThat(facts("p2_rpn", 1)).containsEntry("parameters", "590,080");
+    assertThat(facts("p3_rpn", 1)).containsEntry("parameters", "590,080 shared with p2_rpn");
+  }
+
+  @Test
+  void aSumHasTwoInputsAndNoParameters() {
+    assertThat(facts("m4", 0.05))
+        .containsEntry("shape", "256 × 14 × 14 + 256 × 14 × 14  →  256 × 14 × 14")
+        .containsEntry("parameters", "0")
+        .containsEntry("macs", "0");
+  }
+
+  @Test
+  void proposalsSeeNoFieldAndHaveNoStride() {
+    assertThat(facts("proposals", 139.2))
+        .containsEntry("shape", "8 maps  →  up to 1000 × 4")
+        .containsEntry("time", "139.2 ms")
+        .doesNotContainKeys("field", "stride");
+  }
+
+  @Test
+  void aFieldLargerThanTheInputIsCalledSo() {
+    assertThat(facts("conv1", 1)).containsEntry("field", "3 × 3 px");
+
+    Graph small = Models.ARTICLE.graph(64, 64);
+    assertThat(StepFacts.of(small, Cost.of(small), small.node("p2"), 1))
+        .anyMatch(fact -> fact.key().equals("field") && fact.note().equals("beyond input"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("nodes")
+  void everyFactIsLabelledAndExplained(Node node) {
+    assertThat(StepFacts.of(GRAPH, COSTS, node, 1))
+        .allSatisfy(
+            fact -> {
+              assertThat(fact.label()).isNotBlank();
+              assertThat(fact.tip()).endsWith(".");
+              assertThat(fact.value()).isNotBlank().doesNotContain("{");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, 12 B", "1536, 1.5 KiB", "802816, 784 KiB", "6422528, 6.1 MiB"})
+  void bytesAreWrittenAsPeopleSayThem(long bytes, String text) {
+    assertThat(StepFacts.bytes(bytes)).isEqualTo(text);
+  }
+}
