@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fpnexplorer.engine.Engines;
+import org.fpnexplorer.image.Picture;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.RangeScope;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
+import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.ui.CurrentThreadTasks;
 import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.MapsModel;
@@ -34,10 +37,17 @@ import org.testfx.framework.junit5.Start;
 /** The view with a real pass behind it. */
 @ExtendWith(ApplicationExtension.class)
 class MapsViewTest {
+  /** One for all tests: it keeps the weights, which take longest. */
+  private static final SessionWorker WORKER = new SessionWorker(Engines::shared);
+
+  private static final Picture GREY =
+      new Picture(
+          "grey",
+          new Pixels(64, 64, IntStream.generate(() -> 0xFF808080).limit(64 * 64).toArray()));
+
   private final Tasks tasks = new CurrentThreadTasks();
   private final NoticeModel notices = new NoticeModel();
-  private final SessionModel session =
-      new SessionModel(tasks, new SessionWorker(Engines::shared), notices);
+  private final SessionModel session = new SessionModel(tasks, WORKER, notices);
   private final MapsModel maps = new MapsModel(session, tasks, notices);
   private final HoverModel hover = new HoverModel();
   private final ProposalModel proposals = new ProposalModel(session, tasks, notices);
@@ -50,7 +60,7 @@ class MapsViewTest {
     scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     stage.setScene(scene);
     stage.show();
-    session.open(new Request(new Source.Noise(), Models.ARTICLE, 5, 64, 64));
+    session.open(new Request(new Source.InMemory(GREY), Models.ARTICLE, 5, 64, 64));
   }
 
   private List<MapPane> panes() {
