@@ -58,8 +58,8 @@ final class ExportCommand implements Callable<Integer> {
       converter = Converters.RangeName.class,
       description =
           "How far one range of values reaches: shared by all maps that are compared, or one a"
-              + " level, one a map, one a channel (shared, level, map, channel). Default: shared.")
-  private RangeScope range = RangeScope.SHARED;
+              + " level, one a map, one a channel (shared, level, map, channel). Default: level, as in the window.")
+  private RangeScope range = RangeScope.USUAL;
 
   @Option(
       names = "--scale",

@@ -34,8 +34,8 @@ final class MapChoice {
       split = ",",
       description =
           "mean, max, energy, pca, sheet (all channels side by side), channels' numbers from 0, or"
-              + " all for the first five. Default: mean.")
-  private List<String> channels = List.of("mean");
+              + " all for the first five. Default: energy, as in the window.")
+  private List<String> channels = List.of(ChannelMode.USUAL.name());
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;

@@ -45,6 +45,11 @@ public record ChannelMode(Kind kind, int channel) {
   public static final ChannelMode PCA = new ChannelMode(Kind.PCA, 0);
   public static final ChannelMode SHEET = new ChannelMode(Kind.SHEET, 0);
 
+  /**
+   * What window and export begin with: where a map responds at all, whatever its channels' signs.
+   */
+  public static final ChannelMode USUAL = ENERGY;
+
   /** One channel alone, counted from 0. */
   public static ChannelMode channel(int channel) {
     return new ChannelMode(Kind.CHANNEL, channel);

@@ -18,6 +18,9 @@ public enum RangeScope {
   /** One range a channel. */
   CHANNEL;
 
+  /** What window and export begin with. */
+  public static final RangeScope USUAL = LEVEL;
+
   /**
    * Reads the command line's {@code shared}, {@code level}, {@code map} or {@code channel}.
    *

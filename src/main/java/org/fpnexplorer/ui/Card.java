@@ -11,14 +11,17 @@ import javafx.scene.layout.Region;
 
 /** A titled part of the window. */
 final class Card extends BorderPane {
+  private final HBox header = new HBox();
+
   /** A card without a view of its own. */
   Card(String title, Node content) {
     getStyleClass().add("card");
     Label label = new Label(title);
     label.getStyleClass().add("card-title");
     label.setLabelFor(content);
-    HBox header = new HBox(label);
+    label.setMinWidth(USE_PREF_SIZE);
     header.getStyleClass().add("card-header");
+    header.getChildren().add(label);
     setTop(header);
     setCenter(content);
     setMinSize(0, 0);
@@ -26,11 +29,15 @@ final class Card extends BorderPane {
 
   /** A card that can fill the window, by the given command. */
   Card(Command fill, Node content) {
+    this(fill, content, new Region());
+  }
+
+  /** A card that can fill the window, with controls beside its title. */
+  Card(Command fill, Node content, Region controls) {
     this(fill.title(), content);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox.setHgrow(controls, Priority.ALWAYS);
     Button button = fill.button();
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    ((HBox) getTop()).getChildren().addAll(space, button);
+    header.getChildren().addAll(controls, button);
   }
 }

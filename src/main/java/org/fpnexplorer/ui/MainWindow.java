@@ -70,7 +70,7 @@ public final class MainWindow {
     mapsView.setOnExport(this::exportMap);
     pathwayCard = new Card(commands.pathway, new PathwayView(session, maps, hover));
     stepCard = new Card(Messages.get("card.step"), new StepPanel(session, maps, tasks));
-    mapsCard = new Card(commands.maps, mapsView);
+    mapsCard = new Card(commands.maps, mapsView, mapsView.controls());
     proposalsCard =
         new Card(commands.proposals, new ProposalsView(session, maps, hover, proposals));
 
@@ -169,8 +169,8 @@ public final class MainWindow {
   }
 
   private SplitPane overview() {
-    SplitPane left = split(Orientation.VERTICAL, pathwayCard, stepCard, 0.64);
-    SplitPane right = split(Orientation.VERTICAL, mapsCard, proposalsCard, 0.62);
+    SplitPane left = split(Orientation.VERTICAL, pathwayCard, stepCard, 0.61);
+    SplitPane right = split(Orientation.VERTICAL, mapsCard, proposalsCard, 0.66);
     return split(Orientation.HORIZONTAL, left, right, 0.42);
   }
 

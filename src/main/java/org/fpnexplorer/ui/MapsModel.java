@@ -30,9 +30,9 @@ public final class MapsModel {
   private final SessionModel session;
   private final NoticeModel notices;
   private final Latest latest;
-  private final ObjectProperty<ChannelMode> mode = new SimpleObjectProperty<>(ChannelMode.ENERGY);
+  private final ObjectProperty<ChannelMode> mode = new SimpleObjectProperty<>(ChannelMode.USUAL);
   private final ObjectProperty<Colormap> colormap = new SimpleObjectProperty<>(Colormap.VIRIDIS);
-  private final ObjectProperty<RangeScope> scope = new SimpleObjectProperty<>(RangeScope.LEVEL);
+  private final ObjectProperty<RangeScope> scope = new SimpleObjectProperty<>(RangeScope.USUAL);
   private final ObservableMap<Node, MapPicture> pictures = FXCollections.observableHashMap();
   private final ReadOnlyObjectWrapper<Pictures> source = new ReadOnlyObjectWrapper<>();
 

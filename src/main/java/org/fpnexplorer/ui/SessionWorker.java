@@ -14,7 +14,7 @@ import org.fpnexplorer.session.SessionFactory;
 import org.fpnexplorer.tensor.Tensor;
 
 /** The session behind the window. Everything here runs in the session's lane and may take long. */
-public final class SessionWorker {
+public final class SessionWorker implements AutoCloseable {
   private final Supplier<TorchEngine> start;
   private SessionFactory factory;
   private Session session;
@@ -78,8 +78,12 @@ public final class SessionWorker {
     return new Computed(session.position(), step, session.tensor(node), selector);
   }
 
-  /** A node's output, computed now if need be. */
-  Tensor tensor(Node node) {
-    return session.tensor(node);
+  /** Frees the native memory; nothing can be computed any more. */
+  @Override
+  public void close() {
+    if (session != null) {
+      session.close();
+      factory.close();
+    }
   }
 }

@@ -77,7 +77,7 @@ class BadTargetTest {
     fails(json, "No space left on device", "detect", "noise:32x32", "--json", json);
     Path png = full("overlay.png");
     fails(png, "No space left on device", "detect", "noise:32x32", "--out", png);
-    full("c2-mean.png");
+    full("c2-energy.png");
     fails(folder, "No space left on device", "export", "noise:32x32", "--out", folder);
     List<Path> left = files();
     assertThat(left).hasSize(4).allMatch(Files::isSymbolicLink);

@@ -31,10 +31,10 @@ class ExportCommandTest {
     List<String> printed = export.out().lines().toList();
     assertThat(printed)
         .hasSize(20)
-        .startsWith(out.resolve("c2-mean.png").toString())
+        .startsWith(out.resolve("c2-energy.png").toString())
         .allSatisfy(path -> assertThat(Path.of(path)).isNotEmptyFile());
-    assertThat(width("c2-mean.png")).isEqualTo(16);
-    assertThat(width("p5_bbox-mean.png")).isEqualTo(2);
+    assertThat(width("c2-energy.png")).isEqualTo(16);
+    assertThat(width("p5_bbox-energy.png")).isEqualTo(2);
   }
 
   private int width(String name) throws IOException {
@@ -128,7 +128,7 @@ class ExportCommandTest {
     Cli export = Cli.run("export", wide, "--size", "64x128", "--maps", "c2", "--out", out);
 
     assertThat(export.code()).isZero();
-    BufferedImage c2 = read("c2-mean.png");
+    BufferedImage c2 = read("c2-energy.png");
     assertThat(c2.getWidth()).isEqualTo(32);
     assertThat(c2.getRGB(0, 0) >>> 24).isEqualTo(255);
     assertThat(c2.getRGB(31, 0) >>> 24).isZero();

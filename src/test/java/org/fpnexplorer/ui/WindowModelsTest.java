@@ -17,6 +17,7 @@ import org.fpnexplorer.render.Colormap;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.tensor.Pixels;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +30,8 @@ class WindowModelsTest {
 
   private final Tasks tasks = new CurrentThreadTasks();
   private final NoticeModel notices = new NoticeModel();
-  private final SessionModel session =
-      new SessionModel(tasks, new SessionWorker(Engines::shared), notices);
+  private final SessionWorker worker = new SessionWorker(Engines::shared);
+  private final SessionModel session = new SessionModel(tasks, worker, notices);
   private final MapsModel maps = new MapsModel(session, tasks, notices);
   private final ProposalModel proposals = new ProposalModel(session, tasks, notices);
   private final ExportModel export = new ExportModel(session, maps, tasks, notices);
@@ -38,6 +39,11 @@ class WindowModelsTest {
   @BeforeEach
   void open() {
     session.open(NOISE);
+  }
+
+  @AfterEach
+  void close() {
+    worker.close();
   }
 
   private Node node(String name) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.geometry.Box;
@@ -57,14 +58,15 @@ public final class MapsView extends BorderPane {
     this.proposals = proposals;
     strip = new ControlStrip(maps);
     getStyleClass().add("maps-view");
-    getStylesheets().add(MapsView.class.getResource("maps.css").toExternalForm());
+    String stylesheet = MapsView.class.getResource("maps.css").toExternalForm();
+    getStylesheets().add(stylesheet);
+    strip.getStylesheets().add(stylesheet);
     readout.getStyleClass().add("maps-readout");
     readout.setMaxWidth(Double.MAX_VALUE);
     note.getStyleClass().add("maps-note");
     HBox.setHgrow(readout, Priority.ALWAYS);
     HBox foot = new HBox(readout, note);
     foot.getStyleClass().add("maps-foot");
-    setTop(strip);
     setCenter(centre);
     setBottom(foot);
     centre.setMinSize(0, 0);
@@ -79,6 +81,11 @@ public final class MapsView extends BorderPane {
     hover.placeProperty().addListener(change -> mark());
     open();
     restyle();
+  }
+
+  /** How the maps are drawn, in one line, to be shown above them: channels, colours, range. */
+  public Region controls() {
+    return strip;
   }
 
   /** What to do when a map's export is asked for. */
