@@ -13,7 +13,7 @@ import org.fpnexplorer.ui.diagram.DiagramLayout.Side;
 final class Columns {
   private static final double MARGIN = 8;
   private static final double AIR = 8;
-  private static final double SHORTEST_ARROW = 46;
+  private static final double SHORTEST_ARROW = 51;
   private static final double LONGEST_ARROW = 170;
 
   /** Halving this often is as exact as a double of some hundred points. */

@@ -89,7 +89,18 @@ final class Graphs {
       outputs[2 * i] = net.named(p + "_objectness", Role.OBJECTNESS, level, cls, features);
       outputs[2 * i + 1] = net.named(p + "_bbox", Role.BBOX, level, reg, features);
     }
-    AnchorSpec anchors = ((Op.SelectProposals) article().of(Role.PROPOSALS).get(0).op()).anchors();
+    AnchorSpec usual = ((Op.SelectProposals) article().of(Role.PROPOSALS).get(0).op()).anchors();
+    AnchorSpec anchors =
+        new AnchorSpec(
+            usual.sizes().subList(0, levels.length),
+            usual.ratios(),
+            usual.rounded(),
+            usual.offset(),
+            usual.scoring(),
+            usual.topPerLevel(),
+            usual.topInAll(),
+            usual.nmsThreshold(),
+            usual.minSide());
     net.named("proposals", Role.PROPOSALS, 0, new Op.SelectProposals(anchors), outputs);
   }
 }
