@@ -27,7 +27,7 @@ import org.fpnexplorer.ui.Tasks;
 /** What the current step does: words, formula, numbers and a picture of its output. */
 public final class StepPanel extends BorderPane {
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
-  private static final double PICTURE = 88;
+  private static final double PICTURE = 80;
 
   /** The same at every step, so that nothing jumps; the first has the longer notes. */
   private static final List<Double> VALUE_WIDTHS = List.of(150.0, 116.0);

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.stage.Stage;
 import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.engine.Engines;
+import org.fpnexplorer.image.Picture;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
+import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.ui.CurrentThreadTasks;
 import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.MapsModel;
@@ -33,10 +36,17 @@ import org.testfx.framework.junit5.Start;
 /** The view with a real pass behind it. */
 @ExtendWith(ApplicationExtension.class)
 class ProposalsViewTest {
+  /** One for all tests, since it keeps the weights. */
+  private static final SessionWorker WORKER = new SessionWorker(Engines::shared);
+
+  private static final Picture PICTURE =
+      new Picture(
+          "gradient",
+          new Pixels(64, 64, IntStream.range(0, 64 * 64).map(i -> 0xFF000000 + 5 * i).toArray()));
+
   private final Tasks tasks = new CurrentThreadTasks();
   private final NoticeModel notices = new NoticeModel();
-  private final SessionModel session =
-      new SessionModel(tasks, new SessionWorker(Engines::shared), notices);
+  private final SessionModel session = new SessionModel(tasks, WORKER, notices);
   private final MapsModel maps = new MapsModel(session, tasks, notices);
   private final HoverModel hover = new HoverModel();
   private final ProposalModel proposals = new ProposalModel(session, tasks, notices);
@@ -49,7 +59,7 @@ class ProposalsViewTest {
     scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     stage.setScene(scene);
     stage.show();
-    session.open(new Request(new Source.Noise(), Models.ARTICLE, 5, 64, 64));
+    session.open(new Request(new Source.InMemory(PICTURE), Models.ARTICLE, 5, 64, 64));
   }
 
   private List<Candidate> kept() {
@@ -143,6 +153,11 @@ class ProposalsViewTest {
     robot.interact(session::back);
     robot.interact(() -> view.layout());
     assertThat(view.lookup(".proposals-none").isVisible()).isTrue();
+  }
+
+  @Test
+  void nothingIsCutOffInAWindowOf1280By800() {
+    assertThat(view.minHeight(-1)).isLessThanOrEqualTo(225);
   }
 
   @Test
