@@ -170,7 +170,7 @@ public final class MainWindow {
 
   private SplitPane overview() {
     SplitPane left = split(Orientation.VERTICAL, pathwayCard, stepCard, 0.61);
-    SplitPane right = split(Orientation.VERTICAL, mapsCard, proposalsCard, 0.66);
+    SplitPane right = split(Orientation.VERTICAL, mapsCard, proposalsCard, 0.635);
     return split(Orientation.HORIZONTAL, left, right, 0.42);
   }
 

@@ -39,7 +39,6 @@ final class StepBar extends HBox {
               play.setSelected(playing);
               play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
             });
-    Slider speed = speed(player);
 
     scrubber.setId("scrubber");
     scrubber.setBlockIncrement(1);
@@ -59,7 +58,8 @@ final class StepBar extends HBox {
             flat(play),
             flat(commands.forward.button()),
             flat(commands.last.button()),
-            speed,
+            speed(player),
+            pace(player),
             new Separator(Orientation.VERTICAL),
             count,
             scrubber,
@@ -84,6 +84,14 @@ final class StepBar extends HBox {
     speed.setTooltip(tooltip);
     speed.valueProperty().bindBidirectional(player.speedProperty());
     return speed;
+  }
+
+  private static Label pace(Player player) {
+    Label pace = new Label();
+    pace.getStyleClass().add("step-count");
+    pace.textProperty()
+        .bind(player.speedProperty().map(v -> Messages.get("stepbar.pace", v.doubleValue())));
+    return pace;
   }
 
   private static MenuButton export(Commands commands) {

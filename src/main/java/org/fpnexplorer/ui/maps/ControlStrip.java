@@ -105,6 +105,7 @@ final class ControlStrip extends HBox {
   private Node scopeButtons(ObjectProperty<RangeScope> scope) {
     Label label = new Label(Messages.get("maps.scope"));
     label.getStyleClass().add("strip-label");
+    label.setMinWidth(USE_PREF_SIZE);
     HBox buttons = new HBox(label);
     buttons.getStyleClass().add("scope-buttons");
     RangeScope[] all = RangeScope.values();
