@@ -148,11 +148,11 @@ final class ProposalPicture extends Region {
     gc.beginPath();
     gc.rect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
     gc.clip();
-    if (box != null) {
-      BoxPainter.drawEmphasised(gc, frame, box);
-    }
     if (cell != null) {
       BoxPainter.drawAnchors(gc, frame, cell);
+    }
+    if (box != null) {
+      BoxPainter.drawEmphasised(gc, frame, box);
     }
     if (place != null) {
       BoxPainter.drawPlace(gc, frame.onView(place.x(), place.y()));
