@@ -1,5 +1,6 @@
 package org.fpnexplorer.image;
 
+import java.util.Arrays;
 import org.fpnexplorer.network.InputSpec;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Shape;
@@ -44,6 +45,30 @@ public final class Preprocessing {
         contentWidth,
         pixels.height(),
         pixels.width());
+  }
+
+  /**
+   * The same picture with a longer side of at most so many pixels, its aspect ratio kept; smaller
+   * ones stay as they are.
+   */
+  public static Pixels reduced(Pixels pixels, int longest) {
+    double scale = (double) longest / Math.max(pixels.width(), pixels.height());
+    if (scale >= 1) {
+      return pixels;
+    }
+    int width = (int) Math.max(1, Math.round(pixels.width() * scale));
+    int height = (int) Math.max(1, Math.round(pixels.height() * scale));
+    TriangleFilter across = TriangleFilter.between(pixels.width(), width);
+    TriangleFilter down = TriangleFilter.between(pixels.height(), height);
+    int[] argb = new int[width * height];
+    Arrays.fill(argb, 0xFF000000);
+    for (int c = 0; c < CHANNELS; c++) {
+      float[] plane = resample(pixels, c, across, down);
+      for (int i = 0; i < argb.length; i++) {
+        argb[i] |= Math.round(plane[i]) << 8 * (CHANNELS - 1 - c);
+      }
+    }
+    return new Pixels(width, height, argb);
   }
 
   /**

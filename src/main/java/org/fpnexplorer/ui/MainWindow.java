@@ -70,6 +70,8 @@ public final class MainWindow {
     mapsView.setOnExport(this::exportMap);
     pathwayCard = new Card(commands.pathway, new PathwayView(session, maps, hover));
     stepCard = new Card(Messages.get("card.step"), new StepPanel(session, maps, tasks));
+    // Its few lines need no more; the room belongs to the pathway.
+    stepCard.setMaxHeight(340);
     mapsCard = new Card(commands.maps, mapsView, mapsView.controls());
     proposalsCard =
         new Card(commands.proposals, new ProposalsView(session, maps, hover, proposals));
@@ -80,8 +82,15 @@ public final class MainWindow {
     root.getStylesheets()
         .add(MainWindow.class.getResource("/org/fpnexplorer/ui/window.css").toExternalForm());
     root.getChildren().addAll(frame, new NoticeView(notices));
+    root.styleProperty().bind(root.widthProperty().map(MainWindow::textSize));
     setTheme(settings.theme());
     showView(View.OVERVIEW);
+  }
+
+  /** Text grows a little with the window, from 13 points at 1280 to 15 at 2560 and beyond. */
+  private static String textSize(Number width) {
+    double size = 13 + (width.doubleValue() - 1280) / 640;
+    return "-fx-font-size: " + Math.round(Math.max(13, Math.min(15, size)) * 2) / 2.0 + "px";
   }
 
   /** What the scene shows. */

@@ -12,9 +12,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.engine.Step;
+import org.fpnexplorer.image.Preprocessing;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
+import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Tensor;
 import org.fpnexplorer.ui.SessionWorker.Computed;
 
@@ -23,11 +25,17 @@ import org.fpnexplorer.ui.SessionWorker.Computed;
  * on the window's thread, step by step. What cannot be opened leaves everything as it was.
  */
 public final class SessionModel {
+  /**
+   * A photograph's every pixel would take longer than a frame to hand over, and none would see it.
+   */
+  private static final int SCREEN = 2048;
+
   private final Tasks tasks;
   private final SessionWorker worker;
   private final NoticeModel notices;
 
   private final ReadOnlyObjectWrapper<Session> session = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Pixels> picture = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Step> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Tensor> currentTensor = new ReadOnlyObjectWrapper<>();
@@ -50,6 +58,11 @@ public final class SessionModel {
    */
   public ReadOnlyObjectProperty<Session> sessionProperty() {
     return session.getReadOnlyProperty();
+  }
+
+  /** The original image, reduced to what a screen can show; null for noise. */
+  public ReadOnlyObjectProperty<Pixels> pictureProperty() {
+    return picture.getReadOnlyProperty();
   }
 
   /** How many nodes are computed, the input among them. */
@@ -103,7 +116,7 @@ public final class SessionModel {
     busy.set(true);
     tasks.run(
         Tasks.Lane.SESSION,
-        () -> new Opening(worker.open(request), worker.computed()),
+        () -> open(worker.open(request)),
         result -> {
           if (number == opening) {
             begin(result, nodesComputed);
@@ -117,12 +130,21 @@ public final class SessionModel {
         });
   }
 
-  private record Opening(Session session, Computed input) {}
+  private record Opening(Session session, Computed input, Pixels picture) {}
+
+  private Opening open(Session next) {
+    Pixels shown =
+        next.picture()
+            .map(original -> Preprocessing.reduced(original.pixels(), SCREEN))
+            .orElse(null);
+    return new Opening(next, worker.computed(), shown);
+  }
 
   private void begin(Opening result, int nodesComputed) {
     tensors.clear();
     steps.clear();
     selector.set(null);
+    picture.set(result.picture());
     session.set(result.session());
     show(result.input());
     busy.set(false);

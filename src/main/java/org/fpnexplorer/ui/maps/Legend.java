@@ -19,10 +19,10 @@ import org.fpnexplorer.ui.PixelView;
 /** An upright legend, lowest value at the bottom, drawn from one value range. */
 final class Legend extends Region {
   /** Room that a legend takes, in points. */
-  static final double WIDTH = 64;
+  static final double WIDTH = 70;
 
   /** The same if its labels are the two ends. */
-  static final double WIDTH_OF_ENDS = 57;
+  static final double WIDTH_OF_ENDS = 63;
 
   private static final int BAR_LEFT = 4;
   private static final int BAR_WIDTH = 8;

@@ -22,7 +22,7 @@ record TableLayout(
     List<Double> tops,
     double gap) {
   /** Width of the row heads. */
-  static final double HEAD = 50;
+  static final double HEAD = 58;
 
   /** Height of the column heads. */
   static final double HEADER = 22;

@@ -13,7 +13,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.anchors.Proposals;
-import org.fpnexplorer.image.Picture;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Pixels;
@@ -74,7 +73,7 @@ final class ProposalPicture extends Region {
   private void showImage() {
     Session of = session.sessionProperty().get();
     if (of != null) {
-      image.show(of.picture().map(Picture::pixels).orElse(null));
+      image.show(session.pictureProperty().get());
       showNoise();
     }
     redrawBoxes();
