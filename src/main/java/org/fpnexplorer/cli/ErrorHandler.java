@@ -36,7 +36,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
             "standard output", new IOException("cannot be written; write to another place"));
       }
       return code;
-    } catch (OutOfMemoryError | FileFault e) {
+    } catch (OutOfMemoryError | LinkageError | FileFault e) {
       throw new ExecutionException(line, e.toString(), e);
     }
   }
@@ -62,6 +62,9 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
   private static String describe(Exception e) {
     if (e.getCause() instanceof OutOfMemoryError) {
       return "there is not enough memory; choose a smaller size or give Java more (-Xmx)";
+    }
+    if (e.getCause() instanceof LinkageError missing) {
+      return "a library of the system is missing; install it (" + missing.getMessage() + ")";
     }
     if (e instanceof FileFault || e instanceof EngineException) {
       return e.getMessage();

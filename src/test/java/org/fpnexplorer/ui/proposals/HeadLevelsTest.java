@@ -39,7 +39,7 @@ class HeadLevelsTest {
     // Cells of P3 are 8 pixels wide: 100 lies in column 12, 60 in row 7.
     HoveredCell cell = levels.cell(at(100, 60, "p3"), 3, INPUT);
 
-    assertThat(cell.caption()).isEqualTo("P3, cell (12, 7): 3 anchors, 64² px");
+    assertThat(cell.caption()).isEqualTo("P3, row 7, column 12: 3 anchors, 64² px");
     assertThat(cell.anchors()).hasSize(3);
     // Ratio 1, 64 wide, around the cell's corner 96, 56.
     assertThat(cell.anchors().get(1)).isEqualTo(new Box(64, 24, 128, 88));
@@ -49,7 +49,7 @@ class HeadLevelsTest {
   void theSamePlaceOnTheCoarsestLevel() {
     HoveredCell cell = levels.cell(at(223.9, 60, "p5"), 5, INPUT);
 
-    assertThat(cell.caption()).isEqualTo("P5, cell (6, 1): 3 anchors, 256² px");
+    assertThat(cell.caption()).isEqualTo("P5, row 1, column 6: 3 anchors, 256² px");
     assertThat(cell.anchors().get(1)).isEqualTo(new Box(64, -96, 320, 160));
   }
 }

@@ -55,6 +55,8 @@ class ProposalsViewTest {
   @Start
   void start(Stage stage) {
     view = new ProposalsView(session, maps, hover, proposals);
+    // As the window sets it at this width.
+    view.setStyle("-fx-font-size: 13px");
     Scene scene = new Scene(view, 740, 250);
     scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     stage.setScene(scene);
@@ -125,13 +127,13 @@ class ProposalsViewTest {
   @Test
   void theLevelLastPointedAtStaysOnTheImage(FxRobot robot) {
     point(robot, 20, 20, "input");
-    assertThat(pointerTexts().get(0)).startsWith("P3, cell (2, 2)");
+    assertThat(pointerTexts().get(0)).startsWith("P3, row 2, column 2:");
 
     point(robot, 20, 20, "c4");
-    assertThat(pointerTexts().get(0)).startsWith("P4, cell (1, 1)");
+    assertThat(pointerTexts().get(0)).startsWith("P4, row 1, column 1:");
 
     point(robot, 40, 20, "input");
-    assertThat(pointerTexts().get(0)).startsWith("P4, cell (2, 1)");
+    assertThat(pointerTexts().get(0)).startsWith("P4, row 1, column 2:");
   }
 
   @Test

@@ -49,6 +49,8 @@ class StepPanelTest {
   @Start
   void start(Stage stage) {
     panel = new StepPanel(session, maps, tasks);
+    // As the window sets it at this width.
+    panel.setStyle("-fx-font-size: 13px");
     Scene scene = new Scene(panel, 520, 240);
     scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     stage.setScene(scene);
