@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.image.Samples;
@@ -17,6 +18,7 @@ import org.fpnexplorer.ui.NoticeModel.Notice;
 /** Starts the window as it was left, or at the place that the command line names. */
 public final class FpnApp extends Application {
   private static final int FAULT = 1;
+  private static final String ICON = "/org/fpnexplorer/assets/icon/icon.png";
 
   // JavaFX warns of being started from the class path, which is how this program is built.
   private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -73,6 +75,7 @@ public final class FpnApp extends Application {
     window.opener().acceptDrops(scene);
     stage.setScene(scene);
     stage.setTitle(Messages.get("window.title"));
+    stage.getIcons().add(new Image(FpnApp.class.getResourceAsStream(ICON)));
     stage.setMinWidth(960);
     stage.setMinHeight(640);
     window

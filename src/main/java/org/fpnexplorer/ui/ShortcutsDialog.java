@@ -1,10 +1,13 @@
 package org.fpnexplorer.ui;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
@@ -15,23 +18,28 @@ final class ShortcutsDialog extends Dialog<Void> {
     initModality(Modality.NONE);
     setTitle(Messages.get("command.shortcuts"));
     setResizable(true);
-    GridPane table = new GridPane(24, 6);
-    table.getStyleClass().add("shortcuts");
-    for (Commands.Group group : commands.groups()) {
-      Label heading = new Label(group.title());
-      heading.getStyleClass().add("card-title");
-      table.add(heading, 0, table.getRowCount(), 2, 1);
-      for (Command command : group.commands()) {
-        table.addRow(
-            table.getRowCount(),
-            new Label(command.title()),
-            new Label(command.keys().getDisplayText()));
-      }
-    }
-    ScrollPane scroll = new ScrollPane(table);
+    FlowPane groups = new FlowPane(Orientation.HORIZONTAL, 32, 20);
+    groups.getStyleClass().add("shortcuts");
+    groups.setPrefWrapLength(820);
+    commands.groups().forEach(group -> groups.getChildren().add(table(group)));
+    ScrollPane scroll = new ScrollPane(groups);
     scroll.setFitToWidth(true);
-    scroll.setPrefViewportHeight(520);
     getDialogPane().setContent(scroll);
+    getDialogPane().getStylesheets().addAll(owner.getScene().getRoot().getStylesheets());
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+  }
+
+  private static GridPane table(Commands.Group group) {
+    GridPane table = new GridPane(24, 6);
+    Label heading = new Label(group.title());
+    heading.getStyleClass().add("card-title");
+    table.add(heading, 0, 0, 2, 1);
+    for (Command command : group.commands()) {
+      Label keys = new Label(command.keys().getDisplayText());
+      keys.getStyleClass().add("keys");
+      keys.setMinWidth(Region.USE_PREF_SIZE);
+      table.addRow(table.getRowCount(), new Label(command.title()), keys);
+    }
+    return table;
   }
 }
