@@ -44,6 +44,7 @@ final class StepPictureModel {
             });
     maps.pictures().addListener((MapChangeListener<Node, MapPicture>) this::follow);
     maps.colormapProperty().addListener(change -> update());
+    maps.modeProperty().addListener(change -> update());
     update();
   }
 
@@ -74,18 +75,20 @@ final class StepPictureModel {
 
   private void drawInner(Node node) {
     Tensor tensor = session.currentTensorProperty().get();
+    ChannelMode mode = maps.modeProperty().get();
     Colormap colormap = maps.colormapProperty().get();
     PaddedInput frame = session.sessionProperty().get().input().frame();
     latest.run(
-        () -> draw(node, tensor, colormap, frame),
+        () -> draw(node, tensor, mode, colormap, frame),
         picture::set,
-        // A picture is a help, not a result; without it the step is still explained.
+        // It may lack the channel that the maps show; without a picture the step is still
+        // explained.
         error -> picture.set(null));
   }
 
-  private static Pixels draw(Node node, Tensor tensor, Colormap colormap, PaddedInput frame) {
+  private static Pixels draw(
+      Node node, Tensor tensor, ChannelMode mode, Colormap colormap, PaddedInput frame) {
     FeatureMap map = FeatureMap.of(node, tensor);
-    return new Pictures(List.of(map), RangeScope.MAP, colormap, frame)
-        .render(node.name(), ChannelMode.MEAN, 1);
+    return new Pictures(List.of(map), RangeScope.MAP, colormap, frame).render(node.name(), mode, 1);
   }
 }
