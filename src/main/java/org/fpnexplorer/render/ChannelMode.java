@@ -33,10 +33,10 @@ public record ChannelMode(Kind kind, int channel) {
     ENERGY,
     /** The three strongest principal components as red, green and blue. */
     PCA,
-    /** All channels side by side. */
-    SHEET,
     /** One channel alone. */
-    CHANNEL
+    CHANNEL,
+    /** All channels side by side. */
+    SHEET
   }
 
   public static final ChannelMode MEAN = new ChannelMode(Kind.MEAN, 0);

@@ -1,6 +1,7 @@
 package org.fpnexplorer.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -16,13 +17,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * shortcuts are all made from it.
  *
  * @param id names its texts: {@code command.ID} and {@code command.ID.tip}
- * @param shortcut in JavaFX's notation: {@code Shortcut+O}
+ * @param shortcut one of {@link Shortcuts}
  * @param icon on the toolbar and in the menu
  * @param possible whether it can be done now
  * @param action does it
  */
 public record Command(
     String id, String shortcut, Ikon icon, ObservableBooleanValue possible, Runnable action) {
+  private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
+
+  /** What can be done at any time. */
+  static Command always(String id, String shortcut, Ikon icon, Runnable action) {
+    return new Command(id, shortcut, icon, ALWAYS, action);
+  }
 
   /** What the menu calls it. */
   public String title() {
@@ -53,8 +60,7 @@ public record Command(
     button.setGraphic(new FontIcon(icon));
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setTooltip(
-        new Tooltip(
-            Messages.get("command." + id + ".tip") + "  (" + keys().getDisplayText() + ")"));
+        new Tooltip(Shortcuts.hint(Messages.get("command." + id + ".tip"), shortcut)));
     button.setAccessibleText(title());
     button.setId("command-" + id);
     button.disableProperty().bind(Bindings.not(possible));

@@ -1,15 +1,20 @@
 package org.fpnexplorer.ui;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableObjectValue;
 import org.fpnexplorer.export.MapExport;
 import org.fpnexplorer.export.MapExport.Item;
 import org.fpnexplorer.network.Node;
@@ -26,6 +31,7 @@ public final class ExportModel {
   private final MapsModel maps;
   private final Tasks tasks;
   private final NoticeModel notices;
+  private final ObjectBinding<Node> shownNode;
   private final IntegerProperty scale = new SimpleIntegerProperty(LARGE_ENOUGH_FOR_SLIDES);
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
@@ -37,6 +43,8 @@ public final class ExportModel {
     this.maps = maps;
     this.tasks = tasks;
     this.notices = notices;
+    this.shownNode =
+        Bindings.createObjectBinding(() -> lastOf(maps.pictures().keySet()), maps.pictures());
   }
 
   /** Pixels along each side of an exported cell. */
@@ -54,12 +62,15 @@ public final class ExportModel {
     return progress.getReadOnlyProperty();
   }
 
-  /** The node whose map is exported if none is named: the last one computed that has a map. */
-  public Node shownNode() {
-    List<Node> computed = session.nodes().subList(0, session.positionProperty().get());
+  /** The last node computed that has a map, exported if no other is named; null for none. */
+  public ObservableObjectValue<Node> shownNodeProperty() {
+    return shownNode;
+  }
+
+  private static Node lastOf(Set<Node> computed) {
     return computed.stream()
-        .filter(node -> maps.pictures().containsKey(node) && node.role() != Role.INPUT)
-        .reduce((earlier, later) -> later)
+        .filter(node -> node.role() != Role.INPUT)
+        .max(Comparator.comparingInt(Node::index))
         .orElse(null);
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -34,10 +35,10 @@ public final class MainWindow {
   private final SessionModel session;
   private final MapsModel maps;
   private final ExportModel export;
-  private final Player player;
   private final Opener opener;
   private final Commands commands;
   private final Toolbar toolbar;
+  private final MapsView mapsView;
   private final BorderPane frame = new BorderPane();
   private final StackPane root = new StackPane();
   private final Card pathwayCard;
@@ -59,22 +60,22 @@ public final class MainWindow {
     session = new SessionModel(tasks, new SessionWorker(engine), notices);
     maps = new MapsModel(session, tasks, notices);
     export = new ExportModel(session, maps, tasks, notices);
-    player = new Player(session);
+    Player player = new Player(session);
     opener = new Opener(session, notices, settings, first);
-    commands = new Commands(this, session, player, export);
+    ProposalModel proposals = new ProposalModel(session, tasks, notices);
+    commands = new Commands(this, opener, session, player, maps, proposals, export);
     toolbar = new Toolbar(session, opener, commands, menuBar());
 
     HoverModel hover = new HoverModel();
-    ProposalModel proposals = new ProposalModel(session, tasks, notices);
-    MapsView mapsView = new MapsView(session, maps, hover, proposals);
+    mapsView = new MapsView(session, maps, hover, proposals);
     mapsView.setOnExport(this::exportMap);
-    pathwayCard = new Card(commands.pathway, new PathwayView(session, maps, hover));
+    pathwayCard = new Card(commands.view.pathway, new PathwayView(session, maps, hover));
     stepCard = new Card(Messages.get("card.step"), new StepPanel(session, maps, tasks));
     // Its few lines need no more; the room belongs to the pathway.
     stepCard.setMaxHeight(340);
-    mapsCard = new Card(commands.maps, mapsView, mapsView.controls());
+    mapsCard = new Card(commands.view.maps, mapsView, mapsView.controls());
     proposalsCard =
-        new Card(commands.proposals, new ProposalsView(session, maps, hover, proposals));
+        new Card(commands.view.proposals, new ProposalsView(session, maps, hover, proposals));
 
     frame.setTop(new VBox(toolbar, new StepBar(session, player, commands)));
     frame.setBottom(new StatusBar(session, export, commands));
@@ -126,9 +127,14 @@ public final class MainWindow {
 
   private MenuBar menuBar() {
     MenuBar bar = new MenuBar();
-    for (Commands.Group group : commands.groups()) {
+    for (CommandGroup group : commands.groups()) {
       Menu menu = new Menu(group.title());
-      group.commands().forEach(command -> menu.getItems().add(command.menuItem()));
+      for (List<Command> block : group.blocks()) {
+        if (!menu.getItems().isEmpty()) {
+          menu.getItems().add(new SeparatorMenuItem());
+        }
+        block.forEach(command -> menu.getItems().add(command.menuItem()));
+      }
       bar.getMenus().add(menu);
     }
     bar.getMenus().get(0).getItems().addAll(1, List.of(samples(), recent()));
@@ -194,25 +200,27 @@ public final class MainWindow {
     opener.choose(stage);
   }
 
-  void paste() {
-    opener.paste();
+  void chooseModel() {
+    toolbar.focusModel();
   }
 
-  void openNoise() {
-    opener.openNoise();
+  void chooseSize() {
+    toolbar.focusSize();
   }
 
   void chooseSeed() {
     toolbar.focusSeed();
   }
 
-  void speedBy(double factor) {
-    double speed = player.speedProperty().get() * factor;
-    player.speedProperty().set(Math.max(0.5, Math.min(10, speed)));
+  void enlargeMap() {
+    if (mapsCard.getScene() == null) {
+      showView(View.MAPS);
+    }
+    mapsView.toggleZoom(export.shownNodeProperty().get());
   }
 
   void exportMap() {
-    exportMap(export.shownNode());
+    exportMap(export.shownNodeProperty().get());
   }
 
   private void exportMap(Node node) {
@@ -223,7 +231,7 @@ public final class MainWindow {
   }
 
   void exportSheet() {
-    Node node = export.shownNode();
+    Node node = export.shownNodeProperty().get();
     File file = chooseTarget(node.name() + "-" + ChannelMode.SHEET.name() + ".png");
     if (file != null) {
       export.exportSheet(node, file.toPath());

@@ -17,6 +17,7 @@ import org.fpnexplorer.image.Preprocessing;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.render.ChannelMode;
+import org.fpnexplorer.render.ChannelMode.Kind;
 import org.fpnexplorer.render.Colormap;
 import org.fpnexplorer.render.FeatureMap;
 import org.fpnexplorer.render.Pictures;
@@ -35,6 +36,7 @@ public final class MapsModel {
   private final ObjectProperty<RangeScope> scope = new SimpleObjectProperty<>(RangeScope.USUAL);
   private final ObservableMap<Node, MapPicture> pictures = FXCollections.observableHashMap();
   private final ReadOnlyObjectWrapper<Pictures> source = new ReadOnlyObjectWrapper<>();
+  private int lastChannel;
 
   /** Follows the session. */
   public MapsModel(SessionModel session, Tasks tasks, NoticeModel notices) {
@@ -42,7 +44,13 @@ public final class MapsModel {
     this.notices = notices;
     this.latest = new Latest(tasks, Tasks.Lane.RENDER);
     session.tensors().addListener((MapChangeListener<Node, Tensor>) this::follow);
-    mode.addListener(change -> draw());
+    mode.addListener(
+        (property, before, now) -> {
+          if (now.kind() == Kind.CHANNEL) {
+            lastChannel = now.channel();
+          }
+          draw();
+        });
     colormap.addListener(change -> draw());
     scope.addListener(change -> draw());
   }
@@ -60,6 +68,35 @@ public final class MapsModel {
   /** Which maps share a range, and with it a legend. */
   public ObjectProperty<RangeScope> scopeProperty() {
     return scope;
+  }
+
+  /** Goes on to the next way to turn channels into a picture; behind the last, to the first. */
+  public void nextMode() {
+    Kind next = after(List.of(Kind.values()), mode.get().kind());
+    mode.set(next == Kind.CHANNEL ? ChannelMode.channel(lastChannel) : new ChannelMode(next, 0));
+  }
+
+  /** Goes on to the next colours. */
+  public void nextColormap() {
+    colormap.set(Colormap.byName(after(Colormap.names(), colormap.get().name())));
+  }
+
+  /** Goes on to the next range. */
+  public void nextScope() {
+    scope.set(after(List.of(RangeScope.values()), scope.get()));
+  }
+
+  private static <T> T after(List<T> all, T one) {
+    return all.get((all.indexOf(one) + 1) % all.size());
+  }
+
+  /** How many channels there are to choose from: those of the map that has most. */
+  public int channels() {
+    return session.nodes().stream()
+        .filter(node -> node.isNamed() && isMap(node))
+        .mapToInt(node -> node.shape().channels())
+        .max()
+        .orElse(1);
   }
 
   /** The pictures of what has been computed: the input and every map the paper names. */

@@ -57,6 +57,16 @@ final class Opener {
     session.open(request.with(new Source.Bundled(sample)));
   }
 
+  /** Opens the sample behind the one that is open; the first one if none is. */
+  void openNextSample() {
+    List<Samples.Sample> all = Samples.all();
+    int next =
+        request.source() instanceof Source.Bundled shown
+            ? (all.indexOf(shown.sample()) + 1) % all.size()
+            : 0;
+    open(all.get(next));
+  }
+
   void openNoise() {
     session.open(request.with(new Source.Noise()));
   }

@@ -1,6 +1,10 @@
 package org.fpnexplorer.ui;
 
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +21,10 @@ import org.fpnexplorer.anchors.SelectionSettings;
 /** Which proposals are shown: the settings and, selected aside from every anchor, the boxes. */
 public final class ProposalModel {
   private static final int SHOWN_AT_FIRST = 30;
+
+  /** Even steps on a logarithmic scale, as far as round numbers go. */
+  private static final NavigableSet<Integer> COUNTS =
+      new TreeSet<>(List.of(1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1000));
 
   private final SessionModel session;
   private final NoticeModel notices;
@@ -57,6 +65,38 @@ public final class ProposalModel {
   /** The numbers of the pyramid levels that are switched off. */
   public ObservableSet<Integer> levelsOff() {
     return levelsOff;
+  }
+
+  /** Shows more boxes: the next round number. */
+  public void more() {
+    Optional.ofNullable(COUNTS.higher(top.get())).ifPresent(top::set);
+  }
+
+  /** Shows fewer boxes: the next round number below. */
+  public void fewer() {
+    Optional.ofNullable(COUNTS.lower(top.get())).ifPresent(top::set);
+  }
+
+  /** Raises the lowest score, or lowers it, within 0 to 1. */
+  public void minScoreBy(double change) {
+    minScore.set(changed(minScore.get(), change));
+  }
+
+  /** Raises the threshold of the NMS, or lowers it, within 0 to 1. */
+  public void nmsThresholdBy(double change) {
+    nmsThreshold.set(changed(nmsThreshold.get(), change));
+  }
+
+  private static double changed(double value, double change) {
+    // In hundredths, as it is shown: sums of 0.05 would drift.
+    return Math.max(0, Math.min(1, Math.round((value + change) * 100) / 100.0));
+  }
+
+  /** Switches a level's boxes off, or on again. */
+  public void toggleLevel(int level) {
+    if (!levelsOff.remove(level)) {
+      levelsOff.add(level);
+    }
   }
 
   /** What is shown, with every decision; null until the proposals are computed. */

@@ -29,7 +29,7 @@ final class ShortcutsDialog extends Dialog<Void> {
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
   }
 
-  private static GridPane table(Commands.Group group) {
+  private static GridPane table(CommandGroup group) {
     GridPane table = new GridPane(24, 6);
     Label heading = new Label(group.title());
     heading.getStyleClass().add("card-title");

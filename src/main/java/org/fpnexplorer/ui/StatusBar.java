@@ -42,7 +42,7 @@ final class StatusBar extends HBox {
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(export.progressProperty());
     bar.setAccessibleText(Messages.get("status.export"));
-    Button cancel = commands.cancelExport.button();
+    Button cancel = commands.file.cancelExport.button();
     cancel.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
     HBox box = new HBox(8, new Label(Messages.get("status.export")), bar, cancel);
     box.setAlignment(Pos.CENTER_RIGHT);

@@ -31,7 +31,7 @@ final class StepBar extends HBox {
     this.session = session;
     getStyleClass().add("step-bar");
     setAlignment(Pos.CENTER_LEFT);
-    ToggleButton play = commands.play.dress(new ToggleButton());
+    ToggleButton play = commands.pass.play.dress(new ToggleButton());
     player
         .playingProperty()
         .addListener(
@@ -43,7 +43,10 @@ final class StepBar extends HBox {
     scrubber.setId("scrubber");
     scrubber.setBlockIncrement(1);
     scrubber.setAccessibleText(Messages.get("stepbar.scrubber"));
-    scrubber.setTooltip(new Tooltip(Messages.get("stepbar.scrubber.tip")));
+    scrubber.setTooltip(
+        new Tooltip(
+            Shortcuts.hint(
+                Messages.get("stepbar.scrubber.tip"), Shortcuts.BACK, Shortcuts.FORWARD)));
     scrubber.valueProperty().addListener((property, before, value) -> scrub(value.intValue()));
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     title.getStyleClass().add("step-title");
@@ -53,11 +56,11 @@ final class StepBar extends HBox {
 
     getChildren()
         .addAll(
-            flat(commands.first.button()),
-            flat(commands.back.button()),
+            flat(commands.pass.first.button()),
+            flat(commands.pass.back.button()),
             flat(play),
-            flat(commands.forward.button()),
-            flat(commands.last.button()),
+            flat(commands.pass.forward.button()),
+            flat(commands.pass.last.button()),
             speed(player),
             pace(player),
             new Separator(Orientation.VERTICAL),
@@ -74,16 +77,19 @@ final class StepBar extends HBox {
   }
 
   private static Slider speed(Player player) {
-    Slider speed = new Slider(0.5, 10, player.speedProperty().get());
+    Slider speed = new Slider(Player.SLOWEST, Player.FASTEST, player.speedProperty().get());
     speed.getStyleClass().add("speed");
     speed.setAccessibleText(Messages.get("stepbar.speed"));
     Tooltip tooltip = new Tooltip();
-    tooltip
-        .textProperty()
-        .bind(player.speedProperty().map(v -> Messages.get("stepbar.speed.tip", v.doubleValue())));
+    tooltip.textProperty().bind(player.speedProperty().map(v -> speedTip(v.doubleValue())));
     speed.setTooltip(tooltip);
     speed.valueProperty().bindBidirectional(player.speedProperty());
     return speed;
+  }
+
+  private static String speedTip(double speed) {
+    return Shortcuts.hint(
+        Messages.get("stepbar.speed.tip", speed), Shortcuts.SLOWER, Shortcuts.FASTER);
   }
 
   private static Label pace(Player player) {
@@ -98,9 +104,11 @@ final class StepBar extends HBox {
     MenuButton button = new MenuButton(Messages.get("toolbar.export"));
     button.setGraphic(new FontIcon(Feather.DOWNLOAD));
     button.getStyleClass().add(Styles.FLAT);
-    button.setTooltip(new Tooltip(Messages.get("toolbar.export.tip")));
+    button.setTooltip(
+        new Tooltip(Shortcuts.hint(Messages.get("toolbar.export.tip"), Shortcuts.EXPORT_MAP)));
     button.setMinWidth(USE_PREF_SIZE);
-    for (Command command : List.of(commands.exportMap, commands.exportSheet, commands.exportAll)) {
+    for (Command command :
+        List.of(commands.file.exportMap, commands.file.exportSheet, commands.file.exportAll)) {
       MenuItem item = command.menuItem();
       // The menu bar holds the shortcut; a second holder would fire it twice.
       item.setAccelerator(null);

@@ -3,6 +3,7 @@ package org.fpnexplorer.ui;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -25,12 +26,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Menus, and what is open: image, model, input size and seed. */
 final class Toolbar extends HBox {
-  private static final List<Integer> SIZES = List.of(224, 320, 448, 640);
+  private static final List<InputSize> SIZES =
+      Stream.of(224, 320, 448, 640).map(side -> new InputSize(side, side)).toList();
 
   private final SessionModel session;
   private final Opener opener;
   private final ComboBox<Model> model = new ComboBox<>();
-  private final ComboBox<Integer> size = new ComboBox<>();
+  private final ComboBox<InputSize> size = new ComboBox<>();
   private final Spinner<Integer> seed = new Spinner<>(0, Integer.MAX_VALUE, 0);
   private boolean following;
 
@@ -42,17 +44,27 @@ final class Toolbar extends HBox {
     HBox.setHgrow(menus, Priority.ALWAYS);
     setUpModel();
     setUpSize();
-    setUpSeed(commands);
+    setUpSeed();
     getChildren()
         .addAll(
             menus,
-            flat(commands.open.button()),
+            flat(commands.file.open.button()),
             samples(),
             labelled("toolbar.model", model),
             labelled("toolbar.size", size),
             labelled("toolbar.seed", seed),
-            flat(commands.theme.button()));
+            flat(commands.view.theme.button()));
     session.sessionProperty().addListener((property, before, now) -> follow(now.request()));
+  }
+
+  /** Puts the keyboard on the choice of the model. */
+  void focusModel() {
+    model.requestFocus();
+  }
+
+  /** Puts the keyboard on the choice of the input size. */
+  void focusSize() {
+    size.requestFocus();
   }
 
   /** Puts the keyboard into the seed's field. */
@@ -70,7 +82,7 @@ final class Toolbar extends HBox {
     MenuButton button = new MenuButton(Messages.get("toolbar.samples"));
     button.setGraphic(new FontIcon(Feather.IMAGE));
     button.getStyleClass().add(Styles.FLAT);
-    button.setTooltip(new Tooltip(Messages.get("toolbar.samples.tip")));
+    describe(button, "toolbar.samples", Shortcuts.NEXT_SAMPLE);
     button.setMinWidth(USE_PREF_SIZE);
     for (Samples.Sample sample : Samples.all()) {
       MenuItem item = new MenuItem(sample.title());
@@ -83,29 +95,29 @@ final class Toolbar extends HBox {
   private void setUpModel() {
     model.getItems().setAll(Models.all());
     model.setConverter(naming(Model::name));
-    model.setTooltip(new Tooltip(Messages.get("toolbar.model.tip")));
+    describe(model, "toolbar.model", Shortcuts.MODEL);
     model.setOnAction(event -> reopen(opener.request().with(model.getValue())));
   }
 
   private void setUpSize() {
     size.getItems().setAll(SIZES);
-    size.setConverter(naming(side -> Messages.get("toolbar.size.value", side)));
-    size.setTooltip(new Tooltip(Messages.get("toolbar.size.tip")));
-    size.setOnAction(event -> reopen(opener.request().with(size.getValue(), size.getValue())));
+    size.setConverter(naming(InputSize::text));
+    describe(size, "toolbar.size", Shortcuts.SIZE);
+    size.setOnAction(
+        event -> reopen(opener.request().with(size.getValue().height(), size.getValue().width())));
   }
 
-  private void setUpSeed(Commands commands) {
+  private void setUpSeed() {
     seed.setEditable(true);
     seed.getStyleClass().add("seed");
-    seed.setAccessibleText(Messages.get("toolbar.seed"));
-    seed.setTooltip(
-        new Tooltip(
-            Messages.get("toolbar.seed.tip")
-                + "  ("
-                + commands.seed.keys().getDisplayText()
-                + ")"));
+    describe(seed, "toolbar.seed", Shortcuts.SEED);
     seed.valueProperty()
         .addListener((property, before, value) -> reopen(opener.request().with(value.longValue())));
+  }
+
+  private static void describe(Control control, String key, String shortcut) {
+    control.setAccessibleText(Messages.get(key));
+    control.setTooltip(new Tooltip(Shortcuts.hint(Messages.get(key + ".tip"), shortcut)));
   }
 
   private static <T> StringConverter<T> naming(Function<T, String> name) {
@@ -140,8 +152,15 @@ final class Toolbar extends HBox {
   private void follow(Request request) {
     following = true;
     model.setValue(request.model());
-    size.setValue(request.height());
+    size.setValue(new InputSize(request.height(), request.width()));
     seed.getValueFactory().setValue((int) request.seed());
     following = false;
+  }
+
+  /** Of the network's input, in pixels. */
+  private record InputSize(int height, int width) {
+    String text() {
+      return Messages.get("toolbar.size.value", height, width);
+    }
   }
 }

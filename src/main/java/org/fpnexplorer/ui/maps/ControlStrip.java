@@ -1,7 +1,6 @@
 package org.fpnexplorer.ui.maps;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -27,11 +26,10 @@ import org.fpnexplorer.render.ValueRange;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.PixelView;
+import org.fpnexplorer.ui.Shortcuts;
 
 /** How the maps are drawn, in one line: channels, colours, range. */
 final class ControlStrip extends HBox {
-  private static final List<Kind> KINDS =
-      List.of(Kind.MEAN, Kind.MAX, Kind.ENERGY, Kind.PCA, Kind.CHANNEL, Kind.SHEET);
   private static final int SWATCH_WIDTH = 44;
   private static final int SWATCH_HEIGHT = 10;
 
@@ -53,13 +51,17 @@ final class ControlStrip extends HBox {
   /** How many channels there are to choose from: those of the map that has most. */
   void setChannels(int count) {
     channels.setMax(Math.max(0, count - 1));
-    describe(channel, Messages.get("maps.channel.tip", Integer.toString(channels.getMax())));
+    describe(
+        channel,
+        Messages.get("maps.channel.tip", Integer.toString(channels.getMax())),
+        Shortcuts.PREVIOUS_CHANNEL,
+        Shortcuts.NEXT_CHANNEL);
   }
 
   private void setUpMode(ObjectProperty<ChannelMode> mode) {
-    kind.getItems().setAll(KINDS);
+    kind.getItems().setAll(Kind.values());
     cells(kind, item -> Messages.get("maps.mode." + item), item -> null);
-    describe(kind, Messages.get("maps.mode.tip"));
+    describe(kind, Messages.get("maps.mode.tip"), Shortcuts.NEXT_MODE);
     channel.setEditable(true);
     channel
         .getEditor()
@@ -97,7 +99,7 @@ final class ControlStrip extends HBox {
   private void setUpColormap(MapsModel maps) {
     colormap.getItems().setAll(Colormap.names().stream().map(Colormap::byName).toList());
     cells(colormap, Colormap::name, ControlStrip::swatch);
-    describe(colormap, Messages.get("maps.colormap.tip"));
+    describe(colormap, Messages.get("maps.colormap.tip"), Shortcuts.NEXT_COLORMAP);
     colormap.valueProperty().bindBidirectional(maps.colormapProperty());
     colormap.disableProperty().bind(kind.valueProperty().isEqualTo(Kind.PCA));
   }
@@ -120,7 +122,7 @@ final class ControlStrip extends HBox {
               i == 0
                   ? Styles.LEFT_PILL
                   : i == all.length - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
-      describe(button, Messages.get("maps.scope." + all[i] + ".tip"));
+      describe(button, Messages.get("maps.scope." + all[i] + ".tip"), Shortcuts.NEXT_SCOPE);
       button.setMinWidth(USE_PREF_SIZE);
       buttons.getChildren().add(button);
     }
@@ -153,8 +155,8 @@ final class ControlStrip extends HBox {
     return swatch;
   }
 
-  private static void describe(Control control, String text) {
-    control.setTooltip(new Tooltip(text));
+  private static void describe(Control control, String text, String... shortcuts) {
+    control.setTooltip(new Tooltip(Shortcuts.hint(text, shortcuts)));
     control.setAccessibleText(text);
   }
 

@@ -93,6 +93,15 @@ public final class MapsView extends BorderPane {
     onExport = action;
   }
 
+  /** Fills the view with a node's map; if something fills it already, shows all maps again. */
+  public void toggleZoom(Node node) {
+    if (zoom.isPresent()) {
+      closeZoom();
+    } else {
+      actions.enlarge(Subject.map(node));
+    }
+  }
+
   private Optional<Graph> graph() {
     return Optional.ofNullable(session.sessionProperty().get()).map(Session::graph);
   }
@@ -104,11 +113,7 @@ public final class MapsView extends BorderPane {
 
   private void build() {
     table = graph().map(graph -> new TablePane(MapTable.of(graph), placement(), actions));
-    graph()
-        .ifPresent(
-            graph ->
-                strip.setChannels(
-                    MapTable.of(graph).maps().mapToInt(n -> n.shape().channels()).max().orElse(1)));
+    strip.setChannels(maps.channels());
     arrange();
     fill();
   }

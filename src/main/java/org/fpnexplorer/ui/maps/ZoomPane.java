@@ -55,7 +55,7 @@ final class ZoomPane extends BorderPane {
           if (event.getCode() == KeyCode.ESCAPE) {
             back.run();
             event.consume();
-          } else if (key(event.getCode())) {
+          } else if (isPlain(event) && key(event.getCode())) {
             event.consume();
           }
         });
@@ -111,6 +111,11 @@ final class ZoomPane extends BorderPane {
     button.setAccessibleText(Messages.get(key));
     button.setOnAction(event -> action.run());
     return button;
+  }
+
+  /** With other keys held down it may be a shortcut of the window. Shift makes a plus. */
+  private static boolean isPlain(KeyEvent event) {
+    return !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
   }
 
   private boolean key(KeyCode code) {

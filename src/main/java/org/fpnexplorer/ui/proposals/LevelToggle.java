@@ -12,6 +12,7 @@ import javafx.scene.shape.StrokeType;
 import org.fpnexplorer.anchors.Proposals;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.ProposalModel;
+import org.fpnexplorer.ui.Shortcuts;
 
 /** The switch of one pyramid level: its colour, and how many of its boxes are shown. */
 final class LevelToggle extends ToggleButton {
@@ -35,7 +36,9 @@ final class LevelToggle extends ToggleButton {
     graphic.getStyleClass().add("proposals-level-graphic");
     setGraphic(graphic);
     getStyleClass().add("proposals-level");
-    setTooltip(new Tooltip(Messages.get("proposals.level.tip", level)));
+    setTooltip(
+        new Tooltip(
+            Shortcuts.hint(Messages.get("proposals.level.tip", level), Shortcuts.level(level))));
     setAccessibleText(name);
     setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(this, Priority.ALWAYS);

@@ -16,6 +16,7 @@ import org.fpnexplorer.session.Session;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.SessionModel;
+import org.fpnexplorer.ui.Shortcuts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,12 +36,15 @@ final class ProposalControls extends VBox {
     this.pointer = pointer;
     getStyleClass().add("proposals-controls");
     sliders.getStyleClass().add("proposals-sliders");
-    Slider top = addSlider("top", model.topProperty().asString());
+    Slider top =
+        addSlider(
+            "top", model.topProperty().asString(), Shortcuts.FEWER_BOXES, Shortcuts.MORE_BOXES);
     bindTop(top, model);
-    addSlider("score", text(model.minScoreProperty()))
+    addSlider(
+            "score", text(model.minScoreProperty()), Shortcuts.LOWER_SCORE, Shortcuts.HIGHER_SCORE)
         .valueProperty()
         .bindBidirectional(model.minScoreProperty());
-    addSlider("nms", text(model.nmsThresholdProperty()))
+    addSlider("nms", text(model.nmsThresholdProperty()), Shortcuts.LOWER_NMS, Shortcuts.HIGHER_NMS)
         .valueProperty()
         .bindBidirectional(model.nmsThresholdProperty());
 
@@ -61,11 +65,12 @@ final class ProposalControls extends VBox {
     showPointer();
   }
 
-  private Slider addSlider(String name, ObservableValue<String> value) {
+  private Slider addSlider(String name, ObservableValue<String> value, String... shortcuts) {
     Slider slider = new Slider(0, 1, 0);
     slider.setBlockIncrement(FINE);
     slider.setAccessibleText(Messages.get("proposals." + name));
-    slider.setTooltip(new Tooltip(Messages.get("proposals." + name + ".tip")));
+    slider.setTooltip(
+        new Tooltip(Shortcuts.hint(Messages.get("proposals." + name + ".tip"), shortcuts)));
     slider.setId("proposals-" + name);
     GridPane.setHgrow(slider, Priority.ALWAYS);
     Label label = new Label(Messages.get("proposals." + name));

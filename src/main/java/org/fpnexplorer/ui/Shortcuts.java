@@ -1,0 +1,72 @@
+package org.fpnexplorer.ui;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * Every shortcut, in JavaFX's notation: {@code Shortcut} is Ctrl, or Command on a Mac. None is a
+ * key alone, which a text field, a slider or a box would miss, and none is known to be taken by a
+ * desktop: no Ctrl+Alt with an arrow, no Command with H, M, Space or Shift and a digit.
+ */
+public final class Shortcuts {
+  public static final String OPEN = "Shortcut+O";
+  public static final String NEXT_SAMPLE = "Shortcut+Shift+O";
+  public static final String PASTE = "Shortcut+V";
+  public static final String NOISE = "Shortcut+N";
+  public static final String EXPORT_MAP = "Shortcut+E";
+  public static final String EXPORT_SHEET = "Shortcut+Alt+E";
+  public static final String EXPORT_ALL = "Shortcut+Shift+E";
+  public static final String CANCEL_EXPORT = "Shortcut+PERIOD";
+  public static final String QUIT = "Shortcut+Q";
+
+  public static final String FIRST = "Alt+HOME";
+  public static final String BACK = "Alt+LEFT";
+  public static final String PLAY = "Shortcut+P";
+  public static final String FORWARD = "Alt+RIGHT";
+  public static final String LAST = "Alt+END";
+  public static final String SLOWER = "Shortcut+MINUS";
+  public static final String FASTER = "Shortcut+EQUALS";
+  public static final String MODEL = "Shortcut+L";
+  public static final String SIZE = "Shortcut+I";
+  public static final String SEED = "Shortcut+R";
+
+  public static final String NEXT_MODE = "Shortcut+Shift+M";
+  public static final String PREVIOUS_CHANNEL = "Alt+PAGE_UP";
+  public static final String NEXT_CHANNEL = "Alt+PAGE_DOWN";
+  public static final String NEXT_COLORMAP = "Shortcut+Shift+C";
+  public static final String NEXT_SCOPE = "Shortcut+Shift+R";
+  public static final String ENLARGE = "Shortcut+ENTER";
+
+  public static final String MORE_BOXES = "Shortcut+UP";
+  public static final String FEWER_BOXES = "Shortcut+DOWN";
+  public static final String HIGHER_SCORE = "Shortcut+Shift+UP";
+  public static final String LOWER_SCORE = "Shortcut+Shift+DOWN";
+  public static final String HIGHER_NMS = "Shortcut+Shift+RIGHT";
+  public static final String LOWER_NMS = "Shortcut+Shift+LEFT";
+
+  public static final String OVERVIEW = "Shortcut+1";
+  public static final String PATHWAY = "Shortcut+2";
+  public static final String MAPS = "Shortcut+3";
+  public static final String PROPOSALS = "Shortcut+4";
+  public static final String THEME = "Shortcut+D";
+  public static final String FULL_SCREEN = "F11";
+  public static final String HELP = "F1";
+  public static final String ABOUT = "Shift+F1";
+
+  private Shortcuts() {}
+
+  /** Switches the boxes of a pyramid level: P2 is on F2, and so on. */
+  public static String level(int level) {
+    return "Shift+F" + level;
+  }
+
+  /** A tooltip's text that names the keys, too, as the platform writes them. */
+  public static String hint(String tip, String... shortcuts) {
+    String keys =
+        Stream.of(shortcuts)
+            .map(shortcut -> KeyCombination.valueOf(shortcut).getDisplayText())
+            .collect(Collectors.joining(", "));
+    return Messages.get("shortcut.hint", tip, keys);
+  }
+}
