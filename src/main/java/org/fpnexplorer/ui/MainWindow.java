@@ -34,6 +34,7 @@ public final class MainWindow {
   private final NoticeModel notices = new NoticeModel();
   private final SessionModel session;
   private final MapsModel maps;
+  private final ProposalModel proposals;
   private final ExportModel export;
   private final Opener opener;
   private final Commands commands;
@@ -62,7 +63,7 @@ public final class MainWindow {
     export = new ExportModel(session, maps, tasks, notices);
     Player player = new Player(session);
     opener = new Opener(session, notices, settings, first);
-    ProposalModel proposals = new ProposalModel(session, tasks, notices);
+    proposals = new ProposalModel(session, tasks, notices);
     commands = new Commands(this, opener, session, player, maps, proposals, export);
     toolbar = new Toolbar(session, opener, commands, menuBar());
 
@@ -104,6 +105,16 @@ public final class MainWindow {
     return session;
   }
 
+  /** How the maps are drawn. */
+  MapsModel maps() {
+    return maps;
+  }
+
+  /** Which proposals are shown. */
+  ProposalModel proposals() {
+    return proposals;
+  }
+
   /** What the window has to say. */
   public NoticeModel notices() {
     return notices;
@@ -137,7 +148,7 @@ public final class MainWindow {
       }
       bar.getMenus().add(menu);
     }
-    bar.getMenus().get(0).getItems().addAll(1, List.of(samples(), recent()));
+    bar.getMenus().get(0).getItems().addAll(1, List.of(recent(), samples()));
     return bar;
   }
 

@@ -32,8 +32,8 @@ public final class Shortcuts {
   public static final String SEED = "Shortcut+R";
 
   public static final String NEXT_MODE = "Shortcut+Shift+M";
-  public static final String PREVIOUS_CHANNEL = "Alt+PAGE_UP";
-  public static final String NEXT_CHANNEL = "Alt+PAGE_DOWN";
+  public static final String PREVIOUS_CHANNEL = "Shortcut+LEFT";
+  public static final String NEXT_CHANNEL = "Shortcut+RIGHT";
   public static final String NEXT_COLORMAP = "Shortcut+Shift+C";
   public static final String NEXT_SCOPE = "Shortcut+Shift+R";
   public static final String ENLARGE = "Shortcut+ENTER";

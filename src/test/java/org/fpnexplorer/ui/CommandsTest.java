@@ -33,7 +33,14 @@ class CommandsTest {
   void noKeysAreUsedTwice() {
     assertThat(commands.stream().map(command -> command.keys().getDisplayText()))
         .doesNotHaveDuplicates()
-        .hasSizeGreaterThan(20);
+        .hasSizeGreaterThan(40);
+  }
+
+  @Test
+  void tooltipsNameTheKeysAsThePlatformWritesThem() {
+    Command back = commands.stream().filter(c -> c.id().equals("back")).findFirst().orElseThrow();
+    assertThat(Shortcuts.hint("Goes on.", Shortcuts.BACK, Shortcuts.FULL_SCREEN))
+        .isEqualTo("Goes on.  (" + back.keys().getDisplayText() + ", F11)");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.fpnexplorer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -8,12 +9,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.image.Samples;
 import org.fpnexplorer.network.Models;
+import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import org.junit.jupiter.api.AfterEach;
@@ -85,8 +88,13 @@ class MainWindowTest {
   @Test
   void keysStepBothWays(FxRobot robot) throws TimeoutException {
     await(all());
+    // Not even a map that is enlarged, and moved by arrows, takes them.
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(robot.lookup(".maps-zoom").tryQuery()).isPresent();
     robot.push(KeyCode.ALT, KeyCode.LEFT);
     await(all() - 1);
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(robot.lookup(".maps-zoom").tryQuery()).isEmpty();
     robot.push(KeyCode.ALT, KeyCode.HOME);
     await(1);
     robot.push(KeyCode.ALT, KeyCode.RIGHT);
@@ -149,15 +157,45 @@ class MainWindowTest {
   }
 
   @Test
+  void keysChangeHowMapsAreDrawnAndWhichBoxesAreShown(FxRobot robot) throws TimeoutException {
+    await(all());
+    MapsModel maps = window.maps();
+    ProposalModel proposals = window.proposals();
+    robot.interact(() -> maps.modeProperty().set(ChannelMode.PCA));
+
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+    robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
+    assertThat(maps.modeProperty().get()).isEqualTo(ChannelMode.channel(1));
+    robot.push(KeyCode.SHIFT, KeyCode.F3);
+    assertThat(proposals.levelsOff()).containsExactly(3);
+    // The article's model has no P6.
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
+    assertThat(proposals.levelsOff()).containsExactly(3);
+
+    // A text field and a slider keep their own keys.
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+    assertThat(proposals.nmsThresholdProperty().get()).isEqualTo(0.7);
+    robot.interact(() -> robot.lookup("#proposals-nms").query().requestFocus());
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+    assertThat(proposals.nmsThresholdProperty().get()).isEqualTo(0.65);
+    robot.push(KeyCode.LEFT);
+    assertThat(proposals.nmsThresholdProperty().get()).isEqualTo(0.64, within(1e-9));
+  }
+
+  @Test
   void everyControlSaysWhatItDoes(FxRobot robot) throws TimeoutException {
     await(all());
-    assertThat(robot.lookup(".button").queryAllAs(javafx.scene.control.Button.class))
-        .filteredOn(button -> button.getId() != null)
-        .isNotEmpty()
+    assertThat(
+            robot
+                .lookup(".button, .toggle-button, .combo-box, .spinner, .slider")
+                .queryAllAs(Control.class))
+        .filteredOn(Control::isFocusTraversable)
+        .hasSizeGreaterThan(20)
         .allSatisfy(
-            button -> {
-              assertThat(button.getTooltip()).isNotNull();
-              assertThat(button.getAccessibleText()).isNotBlank();
+            control -> {
+              assertThat(control.getTooltip()).isNotNull();
+              assertThat(control.getAccessibleText()).isNotBlank();
             });
   }
 }

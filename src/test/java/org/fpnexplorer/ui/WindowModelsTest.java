@@ -14,6 +14,7 @@ import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.Colormap;
+import org.fpnexplorer.render.RangeScope;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.tensor.Pixels;
@@ -179,5 +180,60 @@ class WindowModelsTest {
     assertThat(notices.newestProperty().get().text()).contains("p2.png");
     assertThat(Arrays.asList(folder.toFile().list())).containsExactly("file");
     assertThat(export.runningProperty().get()).isFalse();
+  }
+
+  @Test
+  void stylesGoRoundAndComeBackToTheSameChannel() {
+    maps.modeProperty().set(ChannelMode.channel(7));
+    maps.nextMode();
+    assertThat(maps.modeProperty().get()).isEqualTo(ChannelMode.SHEET);
+    maps.nextMode();
+    assertThat(maps.modeProperty().get()).isEqualTo(ChannelMode.MEAN);
+    for (int i = 0; i < 4; i++) {
+      maps.nextMode();
+    }
+    assertThat(maps.modeProperty().get()).isEqualTo(ChannelMode.channel(7));
+
+    maps.colormapProperty().set(Colormap.COOLWARM);
+    maps.nextColormap();
+    assertThat(maps.colormapProperty().get()).isEqualTo(Colormap.VIRIDIS);
+    maps.scopeProperty().set(RangeScope.CHANNEL);
+    maps.nextScope();
+    assertThat(maps.scopeProperty().get()).isEqualTo(RangeScope.SHARED);
+    // C5 has most.
+    assertThat(maps.channels()).isEqualTo(2048);
+  }
+
+  @Test
+  void settingsOfTheProposalsGoInStepsAndStopAtTheEnds() {
+    proposals.more();
+    assertThat(proposals.topProperty().get()).isEqualTo(50);
+    proposals.topProperty().set(1);
+    proposals.fewer();
+    assertThat(proposals.topProperty().get()).isEqualTo(1);
+    // From between two round numbers to the next one.
+    proposals.topProperty().set(37);
+    proposals.fewer();
+    assertThat(proposals.topProperty().get()).isEqualTo(30);
+
+    proposals.minScoreBy(-0.05);
+    assertThat(proposals.minScoreProperty().get()).isZero();
+    proposals.nmsThresholdBy(0.05);
+    proposals.nmsThresholdBy(0.05);
+    proposals.nmsThresholdBy(0.05);
+    assertThat(proposals.nmsThresholdProperty().get()).isEqualTo(0.85);
+
+    proposals.toggleLevel(3);
+    assertThat(proposals.levelsOff()).containsExactly(3);
+    proposals.toggleLevel(3);
+    assertThat(proposals.levelsOff()).isEmpty();
+  }
+
+  @Test
+  void whatIsShownIsTheLastMapThatIsComputed() {
+    assertThat(export.shownNodeProperty().get().name()).endsWith("_bbox");
+    // conv1: computed, but no map of the paper.
+    session.seek(2);
+    assertThat(export.shownNodeProperty().get()).isNull();
   }
 }
