@@ -20,10 +20,11 @@ final class ShortcutsDialog extends Dialog<Void> {
     setResizable(true);
     FlowPane groups = new FlowPane(Orientation.HORIZONTAL, 32, 20);
     groups.getStyleClass().add("shortcuts");
-    groups.setPrefWrapLength(820);
     commands.groups().forEach(group -> groups.getChildren().add(table(group)));
     ScrollPane scroll = new ScrollPane(groups);
     scroll.setFitToWidth(true);
+    scroll.setPrefViewportWidth(840);
+    scroll.setPrefViewportHeight(630);
     getDialogPane().setContent(scroll);
     getDialogPane().getStylesheets().addAll(owner.getScene().getRoot().getStylesheets());
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
