@@ -15,6 +15,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 
 /** The walls of the house: what may stand on what, and which library is let into which room. */
@@ -77,6 +79,23 @@ class ArchitectureTest {
                           (JavaClass c) ->
                               !c.getPackageName().startsWith("javafx.beans")
                                   && !c.getPackageName().startsWith("javafx.collections"))));
+
+  /** In some languages even a whole number has other digits, and programs read what is written. */
+  @ArchTest
+  static final ArchRule theDefaultLocaleFormatsNothing =
+      noClasses()
+          .should()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(PrintWriter.class, "printf", String.class, Object[].class)
+          .orShould()
+          .callMethod(PrintStream.class, "printf", String.class, Object[].class);
 
   private static ArchRule onlyIn(String room, String otherRoom, String library) {
     return noClasses()

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.fpnexplorer.cli.Cli;
 import org.fpnexplorer.engine.Engines;
@@ -55,7 +56,8 @@ class SamePixelsTest {
     session.open(new Request(new Source.ImageFile(IMAGE), Models.ARTICLE, 8, height, width));
     maps.scopeProperty().set(RangeScope.parse(scope));
     String command = "export %s --seed 8 --size %dx%d --range %s --channels %s --out %s";
-    String line = command.formatted(IMAGE, height, width, scope, channels, folder);
+    String line =
+        String.format(Locale.ROOT, command, IMAGE, height, width, scope, channels, folder);
     Cli export = Cli.run((Object[]) line.split(" "));
     assertThat(export.code()).as(export.err()).isZero();
 

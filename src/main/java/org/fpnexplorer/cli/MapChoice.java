@@ -2,6 +2,7 @@ package org.fpnexplorer.cli;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,8 +85,12 @@ final class MapChoice {
     for (ChannelMode mode : modes) {
       if (mode.channel() >= count && !oneOfAll) {
         throw refuse(
-            "--channels: %s has no channel %d; its channels are 0 to %d"
-                .formatted(node.name(), mode.channel(), count - 1));
+            String.format(
+                Locale.ROOT,
+                "--channels: %s has no channel %d; its channels are 0 to %d",
+                node.name(),
+                mode.channel(),
+                count - 1));
       }
     }
     return modes.stream()

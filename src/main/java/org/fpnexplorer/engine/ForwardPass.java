@@ -92,6 +92,11 @@ public final class ForwardPass implements AutoCloseable {
         });
   }
 
+  /** How many arrays of this pass are in native memory, for tests. */
+  int live() {
+    return engine.call(() -> manager.getManagedArrays().size());
+  }
+
   private void record(Node node, Supplier<NDArray> work) {
     long start = System.nanoTime();
     kept.put(node, work.get());

@@ -98,6 +98,10 @@ public final class TorchEngine implements AutoCloseable {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
+      if (e.getCause() instanceof Error error) {
+        // Memory that runs out is told apart from what PyTorch cannot do.
+        throw error;
+      }
       throw new EngineException("PyTorch failed: " + e.getCause().getMessage(), e.getCause());
     }
   }

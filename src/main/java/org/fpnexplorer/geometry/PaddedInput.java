@@ -1,5 +1,7 @@
 package org.fpnexplorer.geometry;
 
+import java.util.Locale;
+
 /**
  * The size of the network's input and of the image in it, in pixels of the input. The image begins
  * at the top left; what is right of it and below is padding.
@@ -16,8 +18,13 @@ public record PaddedInput(int height, int width, int imageHeight, int imageWidth
   public PaddedInput {
     if (imageHeight < 0 || imageWidth < 0 || imageHeight > height || imageWidth > width) {
       throw new IllegalArgumentException(
-          "an image of %dx%d in an input of %dx%d"
-              .formatted(imageHeight, imageWidth, height, width));
+          String.format(
+              Locale.ROOT,
+              "an image of %dx%d in an input of %dx%d",
+              imageHeight,
+              imageWidth,
+              height,
+              width));
     }
   }
 

@@ -89,8 +89,10 @@ final class Decoder {
 
   private static IOException damaged(FileType type, Exception cause) {
     return new IOException(
-        "the %s data are cut off or damaged; copy or download the file again"
-            .formatted(type.getName()),
+        String.format(
+            Locale.ROOT,
+            "the %s data are cut off or damaged; copy or download the file again",
+            type.getName()),
         cause);
   }
 }

@@ -73,7 +73,11 @@ public final class ImageReader {
       throw new IOException("this file may not be read; ask for permission to read it", e);
     } catch (FileSystemException e) {
       throw new IOException(
-          "this file cannot be opened (%s); check its name and disk".formatted(e.getReason()), e);
+          String.format(
+              Locale.ROOT,
+              "this file cannot be opened (%s); check its name and disk",
+              e.getReason()),
+          e);
     } catch (OutOfMemoryError e) {
       throw new IOException(
           "this picture needs more memory than there is; make it smaller or give Java more (-Xmx)",
@@ -98,13 +102,18 @@ public final class ImageReader {
       throw new IOException("this is no picture, or in a format that is not read; " + WHAT_IS_READ);
     }
     if (!READABLE.contains(type)) {
-      throw new IOException("this is a %s file; %s".formatted(type.getName(), WHAT_IS_READ));
+      throw new IOException(
+          String.format(Locale.ROOT, "this is a %s file; %s", type.getName(), WHAT_IS_READ));
     }
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (belongsToAnother(type, ending)) {
       throw new IOException(
-          "the content is %s, not what the ending .%s says; rename it to end in .%s"
-              .formatted(type.getName(), ending, type.getAllExtensions()[0]));
+          String.format(
+              Locale.ROOT,
+              "the content is %s, not what the ending .%s says; rename it to end in .%s",
+              type.getName(),
+              ending,
+              type.getAllExtensions()[0]));
     }
     return type;
   }

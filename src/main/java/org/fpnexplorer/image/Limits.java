@@ -1,6 +1,7 @@
 package org.fpnexplorer.image;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /** Sizes a network can make something of, and memory can hold. */
 final class Limits {
@@ -32,6 +33,12 @@ final class Limits {
 
   private static void refuse(int width, int height, String what, String wanted) throws IOException {
     throw new IOException(
-        "%dx%d pixels are %s; use a picture with %s".formatted(width, height, what, wanted));
+        String.format(
+            Locale.ROOT,
+            "%dx%d pixels are %s; use a picture with %s",
+            width,
+            height,
+            what,
+            wanted));
   }
 }

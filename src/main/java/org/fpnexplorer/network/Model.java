@@ -1,5 +1,6 @@
 package org.fpnexplorer.network;
 
+import java.util.Locale;
 import java.util.function.BiFunction;
 
 /**
@@ -33,13 +34,22 @@ public record Model(
     int multiple = input.multiple();
     if (height < multiple || width < multiple || height % multiple != 0 || width % multiple != 0) {
       throw new IllegalArgumentException(
-          "%s takes sizes that are multiples of %d, not %dx%d"
-              .formatted(name, multiple, height, width));
+          String.format(
+              Locale.ROOT,
+              "%s takes sizes that are multiples of %d, not %dx%d",
+              name,
+              multiple,
+              height,
+              width));
     }
     if ((long) height * width > LARGEST) {
       throw new IllegalArgumentException(
-          "%dx%d is too large; the network's input may have %d pixels, as 2048x2048 has"
-              .formatted(height, width, LARGEST));
+          String.format(
+              Locale.ROOT,
+              "%dx%d is too large; the network's input may have %d pixels, as 2048x2048 has",
+              height,
+              width,
+              LARGEST));
     }
     return declaration.apply(height, width);
   }

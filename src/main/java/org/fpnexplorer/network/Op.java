@@ -78,11 +78,11 @@ public sealed interface Op {
         throw new IllegalArgumentException(
             name + " takes " + in + " channels but is given " + input.channels());
       }
-      return Shape.of(1, out, slide(input.height()), slide(input.width()));
-    }
-
-    private int slide(int length) {
-      return (length + 2 * padding - kernel) / stride + 1;
+      return Shape.of(
+          1,
+          out,
+          windows(input.height(), kernel, stride, padding),
+          windows(input.width(), kernel, stride, padding));
     }
 
     @Override
@@ -118,11 +118,11 @@ public sealed interface Op {
     @Override
     public Shape outputShape(List<Shape> inputs) {
       Shape input = inputs.get(0);
-      return Shape.of(1, input.channels(), slide(input.height()), slide(input.width()));
-    }
-
-    private int slide(int length) {
-      return (length + 2 * padding - kernel) / stride + 1;
+      return Shape.of(
+          1,
+          input.channels(),
+          windows(input.height(), kernel, stride, padding),
+          windows(input.width(), kernel, stride, padding));
     }
 
     @Override
@@ -190,6 +190,11 @@ public sealed interface Op {
       }
       return Shape.of((int) Math.min(found, anchors.topInAll()), 4);
     }
+  }
+
+  /** How many windows fit along one axis: torch.nn.Conv2d's formula, without dilation. */
+  private static int windows(int length, int kernel, int stride, int padding) {
+    return (length + 2 * padding - kernel) / stride + 1;
   }
 
   private static Interval window(Interval output, int kernel, int stride, int padding) {

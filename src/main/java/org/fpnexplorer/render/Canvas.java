@@ -1,5 +1,6 @@
 package org.fpnexplorer.render;
 
+import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 import org.fpnexplorer.tensor.Pixels;
 
@@ -18,8 +19,11 @@ final class Canvas {
   Canvas(long width, long height) {
     if (width < 1 || height < 1 || width > MOST_PIXELS || width * height > MOST_PIXELS) {
       throw new IllegalArgumentException(
-          "a picture of %dx%d pixels is too large; choose a smaller scale"
-              .formatted(width, height));
+          String.format(
+              Locale.ROOT,
+              "a picture of %dx%d pixels is too large; choose a smaller scale",
+              width,
+              height));
     }
     this.width = (int) width;
     this.height = (int) height;

@@ -2,6 +2,7 @@ package org.fpnexplorer.render;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -104,8 +105,12 @@ public final class Pictures {
     int channels = map.tensor().shape().channels();
     if (mode.channel() >= channels) {
       throw new IllegalArgumentException(
-          "%s has no channel %d; its channels go from 0 to %d"
-              .formatted(name, mode.channel(), channels - 1));
+          String.format(
+              Locale.ROOT,
+              "%s has no channel %d; its channels go from 0 to %d",
+              name,
+              mode.channel(),
+              channels - 1));
     }
     return map;
   }

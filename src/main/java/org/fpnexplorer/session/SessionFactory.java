@@ -18,6 +18,7 @@ public final class SessionFactory implements AutoCloseable {
   private Weights weights;
   private Request drawnFor;
 
+  /** A factory that has drawn no weights yet. */
   public SessionFactory(TorchEngine engine) {
     this.engine = engine;
   }
@@ -32,9 +33,25 @@ public final class SessionFactory implements AutoCloseable {
     Graph graph = request.model().graph(request.height(), request.width());
     Optional<Picture> picture = request.source().read();
     // Noise continues the random stream where the weights leave it, so they are drawn before it.
-    if (picture.isEmpty() || !hasWeightsFor(request)) {
-      drawWeights(request, graph);
+    if (picture.isPresent() && hasWeightsFor(request)) {
+      return open(request, weights, graph, picture);
     }
+    Weights drawn = Weights.seeded(engine, graph, request.seed());
+    Session opened;
+    try {
+      opened = open(request, drawn, graph, picture);
+    } catch (RuntimeException | Error e) {
+      drawn.close();
+      throw e;
+    }
+    // Only now: until the next session stands, the one before may still have to go on.
+    close();
+    weights = drawn;
+    drawnFor = request;
+    return opened;
+  }
+
+  private Session open(Request request, Weights from, Graph graph, Optional<Picture> picture) {
     NetworkInput input =
         picture
             .map(
@@ -42,19 +59,13 @@ public final class SessionFactory implements AutoCloseable {
                     Preprocessing.fit(
                         p, request.model().input(), request.height(), request.width()))
             .orElseGet(() -> NetworkInput.of(engine.standardNormal(graph.input().shape())));
-    return new Session(engine, request, weights, graph, input, picture);
+    return new Session(engine, request, from, graph, input, picture);
   }
 
   private boolean hasWeightsFor(Request request) {
     return drawnFor != null
         && drawnFor.model().equals(request.model())
         && drawnFor.seed() == request.seed();
-  }
-
-  private void drawWeights(Request request, Graph graph) {
-    close();
-    weights = Weights.seeded(engine, graph, request.seed());
-    drawnFor = request;
   }
 
   /** Frees the weights; sessions that use them can compute no more. */

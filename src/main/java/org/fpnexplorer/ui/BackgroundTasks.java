@@ -48,6 +48,9 @@ public final class BackgroundTasks implements Tasks {
                 finish(() -> failed.accept(e));
               } catch (OutOfMemoryError e) {
                 finish(() -> failed.accept(new Exception(Messages.get("error.memory"), e)));
+              } catch (Error e) {
+                // Unsaid, it would leave whoever waits for the result waiting for ever.
+                finish(() -> failed.accept(new Exception(e.toString(), e)));
               }
             });
   }
@@ -55,8 +58,11 @@ public final class BackgroundTasks implements Tasks {
   private void finish(Runnable handOver) {
     later(
         () -> {
-          handOver.run();
-          pending.set(pending.get() - 1);
+          try {
+            handOver.run();
+          } finally {
+            pending.set(pending.get() - 1);
+          }
         });
   }
 

@@ -2,6 +2,7 @@ package org.fpnexplorer.ui;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,7 @@ public final class ExportModel {
   private final IntegerProperty scale = new SimpleIntegerProperty(LARGE_ENOUGH_FOR_SLIDES);
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-  private AtomicBoolean goOn = new AtomicBoolean();
+  private final Set<AtomicBoolean> underWay = new HashSet<>();
 
   /** Exports the maps of a session as the window draws them. */
   public ExportModel(SessionModel session, MapsModel maps, Tasks tasks, NoticeModel notices) {
@@ -106,9 +107,9 @@ public final class ExportModel {
     run(folder, progressSink -> export.write(folder, items, progressSink));
   }
 
-  /** Stops the export that is under way; files already written stay, and are whole. */
+  /** Stops what is under way and what waits; files already written stay, and are whole. */
   public void cancel() {
-    goOn.set(false);
+    underWay.forEach(mayGoOn -> mayGoOn.set(false));
   }
 
   private MapExport export() {
@@ -129,7 +130,7 @@ public final class ExportModel {
 
   private void run(Path target, Work work) {
     AtomicBoolean mayGoOn = new AtomicBoolean(true);
-    goOn = mayGoOn;
+    underWay.add(mayGoOn);
     running.set(true);
     progress.set(0);
     tasks.run(
@@ -141,15 +142,20 @@ public final class ExportModel {
                   return mayGoOn.get();
                 }),
         written -> {
-          running.set(false);
+          over(mayGoOn);
           notices.done(
               mayGoOn.get()
                   ? Messages.get("export.done", written.size(), target)
                   : Messages.get("export.cancelled", written.size(), target));
         },
         error -> {
-          running.set(false);
+          over(mayGoOn);
           notices.failed(target + ": " + error.getMessage());
         });
+  }
+
+  private void over(AtomicBoolean export) {
+    underWay.remove(export);
+    running.set(!underWay.isEmpty());
   }
 }

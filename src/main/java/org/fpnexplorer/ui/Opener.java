@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -16,7 +15,6 @@ import org.fpnexplorer.image.ImageReader;
 import org.fpnexplorer.image.Samples;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
-import org.fpnexplorer.tensor.Pixels;
 
 /** The ways in which an image gets into the window. */
 final class Opener {
@@ -114,16 +112,9 @@ final class Opener {
   }
 
   private void open(String title, Image image) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] argb = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
     try {
       session.open(
-          request.with(
-              new Source.InMemory(ImageReader.fromPixels(title, new Pixels(width, height, argb)))));
+          request.with(new Source.InMemory(ImageReader.fromPixels(title, ImagePixels.of(image)))));
     } catch (IOException e) {
       notices.failed(title + ": " + e.getMessage());
     }

@@ -16,6 +16,7 @@ public final class Player {
   private final PauseTransition pause = new PauseTransition();
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final DoubleProperty speed = new SimpleDoubleProperty(2);
+  private int left;
 
   /** A player at rest. */
   public Player(SessionModel session) {
@@ -25,6 +26,7 @@ public final class Player {
     session.sessionProperty().addListener(change -> stop());
   }
 
+  /** Whether it goes forward by itself. */
   public ReadOnlyBooleanProperty playingProperty() {
     return playing.getReadOnlyProperty();
   }
@@ -59,7 +61,10 @@ public final class Player {
 
   private void rest() {
     if (playing.get() && !session.busyProperty().get()) {
-      if (isAtEnd()) {
+      // A step that failed would fail again and again.
+      boolean failed = session.positionProperty().get() == left;
+      left = 0;
+      if (isAtEnd() || failed) {
         stop();
       } else {
         pause.setDuration(Duration.seconds(1 / speed.get()));
@@ -70,6 +75,7 @@ public final class Player {
 
   private void step() {
     if (playing.get()) {
+      left = session.positionProperty().get();
       session.forward();
     }
   }

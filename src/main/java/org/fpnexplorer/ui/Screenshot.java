@@ -7,10 +7,7 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.fpnexplorer.export.PngWriter;
-import org.fpnexplorer.tensor.Pixels;
 
 /** Writes the window's picture once everything in it is computed, and ends the program. */
 final class Screenshot {
@@ -52,15 +49,8 @@ final class Screenshot {
   }
 
   private void take() {
-    WritableImage image = scene.snapshot(null);
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] argb = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
     try {
-      PngWriter.write(file, new Pixels(width, height, argb), Map.of());
+      PngWriter.write(file, ImagePixels.of(scene.snapshot(null)), Map.of());
     } catch (IOException e) {
       failed.accept(file + ": " + e.getMessage());
     }

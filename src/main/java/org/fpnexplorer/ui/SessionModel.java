@@ -1,7 +1,6 @@
 package org.fpnexplorer.ui;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,24 +11,19 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.engine.Step;
-import org.fpnexplorer.image.Preprocessing;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Tensor;
 import org.fpnexplorer.ui.SessionWorker.Computed;
+import org.fpnexplorer.ui.SessionWorker.Opened;
 
 /**
  * What is open and how far its pass has come. Opening and stepping run aside; the properties change
  * on the window's thread, step by step. What cannot be opened leaves everything as it was.
  */
 public final class SessionModel {
-  /**
-   * A photograph's every pixel would take longer than a frame to hand over, and none would see it.
-   */
-  private static final int SCREEN = 2048;
-
   private final Tasks tasks;
   private final SessionWorker worker;
   private final NoticeModel notices;
@@ -43,7 +37,7 @@ public final class SessionModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ObservableMap<Node, Tensor> tensors = FXCollections.observableHashMap();
   private final ObservableMap<Node, Step> steps = FXCollections.observableHashMap();
-  private int opening;
+  private int openings;
   private int goal;
 
   /** The session of one window. */
@@ -112,43 +106,31 @@ public final class SessionModel {
 
   /** Opens something else and goes to the step at which that many nodes are computed. */
   public void open(Request request, int nodesComputed) {
-    int number = ++opening;
+    openings++;
     busy.set(true);
     tasks.run(
         Tasks.Lane.SESSION,
-        () -> open(worker.open(request)),
-        result -> {
-          if (number == opening) {
-            begin(result, nodesComputed);
-          }
+        () -> worker.open(request),
+        opened -> {
+          openings--;
+          begin(opened);
+          seek(nodesComputed);
+          approach();
         },
         error -> {
-          if (number == opening) {
-            notices.failed(request.source().title() + ": " + error.getMessage());
-            busy.set(false);
-          }
+          openings--;
+          notices.failed(request.source().title() + ": " + error.getMessage());
+          approach();
         });
   }
 
-  private record Opening(Session session, Computed input, Pixels picture) {}
-
-  private Opening open(Session next) {
-    Pixels shown =
-        next.picture()
-            .map(original -> Preprocessing.reduced(original.pixels(), SCREEN))
-            .orElse(null);
-    return new Opening(next, worker.computed(), shown);
-  }
-
-  private void begin(Opening result, int nodesComputed) {
+  private void begin(Opened opened) {
     tensors.clear();
     steps.clear();
     selector.set(null);
-    picture.set(result.picture());
-    session.set(result.session());
-    show(result.input());
-    busy.set(false);
-    seek(nodesComputed);
+    picture.set(opened.picture().orElse(null));
+    session.set(opened.session());
+    show(opened.input());
   }
 
   /** Goes to the step at which that many nodes are computed: forward by computing, or back. */
@@ -182,25 +164,22 @@ public final class SessionModel {
     seek(nodes().size());
   }
 
+  /** Takes one step towards the goal; what is still being opened comes first. */
   private void approach() {
-    int number = opening;
-    busy.set(position.get() != goal);
-    if (busy.get()) {
-      Callable<Computed> move = position.get() < goal ? worker::forward : worker::back;
+    int here = position.get();
+    busy.set(openings > 0 || here != goal);
+    if (openings == 0 && here != goal) {
       tasks.run(
           Tasks.Lane.SESSION,
-          move,
+          () -> worker.goTo(here + Integer.signum(goal - here)),
           computed -> {
-            if (number == opening) {
-              show(computed);
-              approach();
-            }
+            show(computed);
+            approach();
           },
           error -> {
-            if (number == opening) {
-              notices.failed(error.getMessage());
-              busy.set(false);
-            }
+            notices.failed(error.getMessage());
+            goal = here;
+            approach();
           });
     }
   }

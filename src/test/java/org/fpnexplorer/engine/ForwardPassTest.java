@@ -81,6 +81,33 @@ class ForwardPassTest {
   }
 
   @Test
+  void onlyNamedOutputsStayInNativeMemory() {
+    long named = graph.nodes().stream().filter(Node::isNamed).count();
+    pass.run(graph.node("proposals"));
+    assertThat(pass.live()).isEqualTo(named);
+
+    for (Node node : graph.nodes()) {
+      pass.tensor(node);
+    }
+    assertThat(pass.live()).isEqualTo(named);
+  }
+
+  @Test
+  void steppingBackAndForthLeavesNothingBehind() {
+    pass.run(graph.node("proposals"));
+    long complete = pass.live();
+    for (int round = 0; round < 5; round++) {
+      for (int i = graph.nodes().size() - 1; i > 0; i--) {
+        pass.forget(graph.nodes().get(i));
+        pass.tensor(graph.nodes().get(i - 1));
+      }
+      assertThat(pass.live()).isEqualTo(1);
+      graph.nodes().forEach(pass::run);
+      assertThat(pass.live()).isEqualTo(complete);
+    }
+  }
+
+  @Test
   void anInputOfAnotherSizeIsRefused() {
     Tensor small = new Tensor(Shape.of(1, 3, 32, 32), new float[3 * 32 * 32]);
     assertThatThrownBy(

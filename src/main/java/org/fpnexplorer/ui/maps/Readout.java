@@ -36,28 +36,35 @@ final class Readout {
             Integer.toString((int) place.x()),
             Integer.toString((int) place.y()));
     if (node.role() == Role.INPUT) {
-      return "%s [·, %d, %d] = %s · %s"
-          .formatted(node.name(), row, column, channels(tensor, row, column), where);
+      return String.format(
+          Locale.ROOT,
+          "%s [·, %d, %d] = %s · %s",
+          node.name(),
+          row,
+          column,
+          channels(tensor, row, column),
+          where);
     }
     ChannelMode shown = oneNumber(mode, channel);
     if (shown.channel() >= node.shape().channels()) {
-      return "%s · %s".formatted(node.name(), where);
+      return String.format(Locale.ROOT, "%s · %s", node.name(), where);
     }
     boolean single = shown.kind() == Kind.CHANNEL;
-    return "%s [%s, %d, %d] = %s%s · %s"
-        .formatted(
-            node.name(),
-            single ? Integer.toString(shown.channel()) : "·",
-            row,
-            column,
-            number(value(tensor, shown, row, column)),
-            single
-                ? ""
-                : " ("
-                    + Messages.get(
-                        "maps.readout." + shown.kind(), Integer.toString(node.shape().channels()))
-                    + ")",
-            where);
+    return String.format(
+        Locale.ROOT,
+        "%s [%s, %d, %d] = %s%s · %s",
+        node.name(),
+        single ? Integer.toString(shown.channel()) : "·",
+        row,
+        column,
+        number(value(tensor, shown, row, column)),
+        single
+            ? ""
+            : " ("
+                + Messages.get(
+                    "maps.readout." + shown.kind(), Integer.toString(node.shape().channels()))
+                + ")",
+        where);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui.step;
 
+import java.util.Locale;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Op;
 import org.fpnexplorer.network.Scoring;
@@ -23,18 +24,23 @@ final class Formula {
       return "y[c, i, j] = max(0, x[c, i, j])";
     }
     if (op instanceof Op.MaxPool pool) {
-      return "y[c, i, j] = max of x[c, %s, %s],  u, v = 0…%d"
-          .formatted(
-              index("i", "u", pool.stride(), pool.padding()),
-              index("j", "v", pool.stride(), pool.padding()),
-              pool.kernel() - 1);
+      return String.format(
+          Locale.ROOT,
+          "y[c, i, j] = max of x[c, %s, %s],  u, v = 0…%d",
+          index("i", "u", pool.stride(), pool.padding()),
+          index("j", "v", pool.stride(), pool.padding()),
+          pool.kernel() - 1);
     }
     if (op instanceof Op.UpsampleNearest up) {
-      return "y[c, i, j] = x[c, ⌊i/%1$d⌋, ⌊j/%1$d⌋]".formatted(up.factor());
+      return String.format(Locale.ROOT, "y[c, i, j] = x[c, ⌊i/%1$d⌋, ⌊j/%1$d⌋]", up.factor());
     }
     if (op instanceof Op.Add) {
-      return "%s[c, i, j] = %s[c, i, j] + %s[c, i, j]"
-          .formatted(node.name(), node.inputs().get(0).name(), node.inputs().get(1).name());
+      return String.format(
+          Locale.ROOT,
+          "%s[c, i, j] = %s[c, i, j] + %s[c, i, j]",
+          node.name(),
+          node.inputs().get(0).name(),
+          node.inputs().get(1).name());
     }
     if (op instanceof Op.SelectProposals select) {
       return boxes(select);
@@ -46,10 +52,11 @@ final class Formula {
     if (conv.kernel() == 1 && conv.stride() == 1) {
       return "y[o, i, j] = b[o] + Σ w[o, c] · x[c, i, j]";
     }
-    return "y[o, i, j] = b[o] + Σ w[o, c, u, v] · x[c, %s, %s]"
-        .formatted(
-            index("i", "u", conv.stride(), conv.padding()),
-            index("j", "v", conv.stride(), conv.padding()));
+    return String.format(
+        Locale.ROOT,
+        "y[o, i, j] = b[o] + Σ w[o, c, u, v] · x[c, %s, %s]",
+        index("i", "u", conv.stride(), conv.padding()),
+        index("j", "v", conv.stride(), conv.padding()));
   }
 
   /** The row or column that a window reads: stride · i + u − padding. */
