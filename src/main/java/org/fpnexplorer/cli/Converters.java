@@ -53,11 +53,18 @@ final class Converters {
     }
   }
 
-  /** A whole number from 0. */
-  static final class CountOrZero implements ITypeConverter<Integer> {
+  /** A number of threads, 0 for PyTorch's choice. */
+  static final class Threads implements ITypeConverter<Integer> {
+    /** More than any laptop has; far more would keep the machine busy with starting them. */
+    private static final int MOST = 256;
+
     @Override
     public Integer convert(String text) {
-      return wholeNumber(text, 0);
+      int threads = wholeNumber(text, 0);
+      if (threads > MOST) {
+        throw new TypeConversionException("'" + text + "' is too many; use at most " + MOST);
+      }
+      return threads;
     }
   }
 

@@ -36,7 +36,7 @@ final class InputOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      converter = Converters.CountOrZero.class,
+      converter = Converters.Threads.class,
       description = "Threads that one operation may use. Default: 0, PyTorch's choice.")
   private int threads = 0;
 

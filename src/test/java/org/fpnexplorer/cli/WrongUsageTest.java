@@ -23,6 +23,7 @@ class WrongUsageTest {
         "--size 64             | '64' is no size; write height x width in pixels",
         "--seed x              | '--seed': 'x'",
         "--threads -1          | '-1' is no whole number from 0",
+        "--threads 99999       | '99999' is too many; use at most 256",
         "--threads 1.5         | '1.5' is no whole number from 0",
         "--unheard-of          | '--unheard-of'",
       })
