@@ -65,6 +65,9 @@ public final class FpnApp extends Application {
     try {
       return ENGINE.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw (RuntimeException) e.getCause();
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted while PyTorch was starting", e);
