@@ -1,5 +1,7 @@
 package org.fpnexplorer.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.fpnexplorer.network.Model;
@@ -65,6 +67,34 @@ final class Converters {
         throw new TypeConversionException("'" + text + "' is too many; use at most " + MOST);
       }
       return threads;
+    }
+  }
+
+  /** A whole number of 64 bits. */
+  static final class Seed implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      try {
+        return Long.valueOf(text);
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException("'" + text + "' is no whole number of 64 bits");
+      }
+    }
+  }
+
+  /** A file or folder. */
+  static final class FileName implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String text) {
+      if (text.isBlank()) {
+        throw new TypeConversionException("the name is empty");
+      }
+      try {
+        return Path.of(text);
+      } catch (InvalidPathException e) {
+        throw new TypeConversionException(
+            "'" + text + "' cannot be a file's name here; LC_ALL=C.UTF-8 allows every letter");
+      }
     }
   }
 

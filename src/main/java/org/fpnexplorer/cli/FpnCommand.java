@@ -1,5 +1,6 @@
 package org.fpnexplorer.cli;
 
+import java.nio.file.Path;
 import java.util.function.IntFunction;
 import org.fpnexplorer.engine.TorchEngine;
 import picocli.CommandLine;
@@ -51,6 +52,7 @@ public final class FpnCommand implements Runnable {
         .addSubcommand(new TraceCommand(engines))
         .addSubcommand(new ExportCommand(engines))
         .addSubcommand(new DetectCommand(engines))
+        .registerConverter(Path.class, new Converters.FileName())
         // A file may be called @something.
         .setExpandAtFiles(false)
         .setExecutionStrategy(errors::execute)

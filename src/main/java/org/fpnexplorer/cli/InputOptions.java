@@ -30,6 +30,7 @@ final class InputOptions {
   @Option(
       names = "--seed",
       paramLabel = "N",
+      converter = Converters.Seed.class,
       description = "Of PyTorch's random stream. Default: ${DEFAULT-VALUE}.")
   private long seed = 0;
 

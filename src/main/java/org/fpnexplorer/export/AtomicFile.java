@@ -88,8 +88,9 @@ public final class AtomicFile {
     String reason = failure.getMessage();
     if (failure instanceof AccessDeniedException) {
       reason = "permission denied";
-    } else if (failure instanceof FileSystemException inFile && inFile.getReason() != null) {
-      reason = inFile.getReason();
+    } else if (failure instanceof FileSystemException inFile) {
+      // Without a reason its message is the name of the file beside, which nobody knows.
+      reason = inFile.getReason() == null ? "no file can be made there" : inFile.getReason();
     }
     String advice =
         reason != null && (reason.contains("No space left") || reason.contains("not enough space"))

@@ -57,12 +57,14 @@ public record MapExport(Pictures pictures, int scale, Map<String, String> texts)
   public List<Path> write(Path folder, List<Item> items, Progress progress) throws IOException {
     // A wrong name or channel at the end of the list is found before the first file is written.
     items.forEach(item -> pictures.range(item.map(), item.mode()));
-    makeFolder(folder);
     List<Path> written = new ArrayList<>();
     while (progress.goOn(written.size(), items.size()) && written.size() < items.size()) {
       Item item = items.get(written.size());
       Path file = folder.resolve(item.fileName());
-      writeOne(item, file);
+      Pixels pixels = pictures.render(item.map(), item.mode(), scale);
+      // Not before the first picture: what cannot be drawn shall leave no empty folder.
+      makeFolder(folder);
+      PngWriter.write(file, pixels, describe(item));
       written.add(file);
     }
     return written;

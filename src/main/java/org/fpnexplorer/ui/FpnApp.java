@@ -97,8 +97,8 @@ public final class FpnApp extends Application {
     stage.setScene(scene);
     stage.setTitle(Messages.get("window.title"));
     stage.getIcons().add(new Image(FpnApp.class.getResourceAsStream(ICON)));
-    stage.setMinWidth(960);
-    stage.setMinHeight(640);
+    stage.setMinWidth(WindowOptions.Size.SMALLEST.width());
+    stage.setMinHeight(WindowOptions.Size.SMALLEST.height());
     window
         .notices()
         .newestProperty()

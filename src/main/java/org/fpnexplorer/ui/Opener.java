@@ -21,52 +21,52 @@ final class Opener {
   private final SessionModel session;
   private final NoticeModel notices;
   private final Settings settings;
-  private Request request;
+  private final Request first;
 
   /**
-   * @param request whose model, seed and size the next image is opened with
+   * @param first whose model, seed and size the first image is opened with
    */
-  Opener(SessionModel session, NoticeModel notices, Settings settings, Request request) {
+  Opener(SessionModel session, NoticeModel notices, Settings settings, Request first) {
     this.session = session;
     this.notices = notices;
     this.settings = settings;
-    this.request = request;
+    this.first = first;
     session
         .sessionProperty()
         .addListener(
             (property, before, opened) -> {
-              this.request = opened.request();
               if (opened.request().source() instanceof Source.ImageFile file) {
                 settings.addRecent(file.path());
               }
             });
   }
 
-  /** What is open, or was asked for first. */
+  /** What the next image's model, seed and size are taken from. */
   Request request() {
-    return request;
+    Request asked = session.requestProperty().get();
+    return asked == null ? first : asked;
   }
 
   void open(Path file) {
-    session.open(request.with(new Source.ImageFile(file)));
+    session.open(request().with(new Source.ImageFile(file)));
   }
 
   void open(Samples.Sample sample) {
-    session.open(request.with(new Source.Bundled(sample)));
+    session.open(request().with(new Source.Bundled(sample)));
   }
 
   /** Opens the sample behind the one that is open; the first one if none is. */
   void openNextSample() {
     List<Samples.Sample> all = Samples.all();
     int next =
-        request.source() instanceof Source.Bundled shown
+        request().source() instanceof Source.Bundled shown
             ? (all.indexOf(shown.sample()) + 1) % all.size()
             : 0;
     open(all.get(next));
   }
 
   void openNoise() {
-    session.open(request.with(new Source.Noise()));
+    session.open(request().with(new Source.Noise()));
   }
 
   /** Asks for a file. */
@@ -114,7 +114,8 @@ final class Opener {
   private void open(String title, Image image) {
     try {
       session.open(
-          request.with(new Source.InMemory(ImageReader.fromPixels(title, ImagePixels.of(image)))));
+          request()
+              .with(new Source.InMemory(ImageReader.fromPixels(title, ImagePixels.of(image)))));
     } catch (IOException e) {
       notices.failed(title + ": " + e.getMessage());
     }

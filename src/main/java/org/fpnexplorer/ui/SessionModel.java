@@ -28,6 +28,7 @@ public final class SessionModel {
   private final SessionWorker worker;
   private final NoticeModel notices;
 
+  private final ReadOnlyObjectWrapper<Request> asked = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Session> session = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Pixels> picture = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper();
@@ -99,6 +100,14 @@ public final class SessionModel {
     return session.get() == null ? List.of() : session.get().graph().nodes();
   }
 
+  /**
+   * What the next change builds on: what was asked for last, or, if that cannot be opened, what is
+   * open.
+   */
+  public ReadOnlyObjectProperty<Request> requestProperty() {
+    return asked.getReadOnlyProperty();
+  }
+
   /** Opens something else and computes all of it. */
   public void open(Request request) {
     open(request, Integer.MAX_VALUE);
@@ -107,6 +116,7 @@ public final class SessionModel {
   /** Opens something else and goes to the step at which that many nodes are computed. */
   public void open(Request request, int nodesComputed) {
     openings++;
+    asked.set(request);
     busy.set(true);
     tasks.run(
         Tasks.Lane.SESSION,
@@ -120,6 +130,9 @@ public final class SessionModel {
         error -> {
           openings--;
           notices.failed(request.source().title() + ": " + error.getMessage());
+          if (openings == 0 && session.get() != null) {
+            asked.set(session.get().request());
+          }
           approach();
         });
   }
@@ -144,14 +157,14 @@ public final class SessionModel {
     }
   }
 
-  /** One step forward. */
+  /** One step forward; asked for again while it computes, one more. */
   public void forward() {
-    seek(position.get() + 1);
+    seek(Math.max(position.get(), goal) + 1);
   }
 
-  /** One step back. */
+  /** One step back; asked for again while it is under way, one more. */
   public void back() {
-    seek(position.get() - 1);
+    seek(Math.min(position.get(), goal) - 1);
   }
 
   /** Back to the input. */

@@ -33,7 +33,7 @@ final class Toolbar extends HBox {
   private final Opener opener;
   private final ComboBox<Model> model = new ComboBox<>();
   private final ComboBox<InputSize> size = new ComboBox<>();
-  private final Spinner<Integer> seed = new Spinner<>(0, Integer.MAX_VALUE, 0);
+  private final Spinner<Long> seed = new Spinner<>(new SeedValues());
   private boolean following;
 
   Toolbar(SessionModel session, Opener opener, Commands commands, MenuBar menus) {
@@ -54,7 +54,7 @@ final class Toolbar extends HBox {
             labelled("toolbar.size", size),
             labelled("toolbar.seed", seed),
             flat(commands.view.theme.button()));
-    session.sessionProperty().addListener((property, before, now) -> follow(now.request()));
+    session.requestProperty().addListener((property, before, now) -> follow(now));
   }
 
   /** Puts the keyboard on the choice of the model. */
@@ -112,7 +112,7 @@ final class Toolbar extends HBox {
     seed.getStyleClass().add("seed");
     describe(seed, "toolbar.seed", Shortcuts.SEED);
     seed.valueProperty()
-        .addListener((property, before, value) -> reopen(opener.request().with(value.longValue())));
+        .addListener((property, before, value) -> reopen(opener.request().with(value)));
   }
 
   private static void describe(Control control, String key, String shortcut) {
@@ -153,7 +153,7 @@ final class Toolbar extends HBox {
     following = true;
     model.setValue(request.model());
     size.setValue(new InputSize(request.height(), request.width()));
-    seed.getValueFactory().setValue((int) request.seed());
+    seed.getValueFactory().setValue(request.seed());
     following = false;
   }
 

@@ -21,7 +21,7 @@ class WrongUsageTest {
         "--only c2,m9          | no tensor is called 'm9'; there are input, c2, c3",
         "--size 64x64          | --size is for images; noise:32x32 says its size itself",
         "--size 64             | '64' is no size; write height x width in pixels",
-        "--seed x              | '--seed': 'x'",
+        "--seed x              | 'x' is no whole number of 64 bits",
         "--threads -1          | '-1' is no whole number from 0",
         "--threads 99999       | '99999' is too many; use at most 256",
         "--threads 1.5         | '1.5' is no whole number from 0",
@@ -29,6 +29,14 @@ class WrongUsageTest {
       })
   void trace(String options, String message) {
     refuses(message, "trace noise:32x32 --out " + folder.resolve("out.npz") + " " + options);
+  }
+
+  @Test
+  void anEmptyNameIsNoFile() {
+    Cli trace = Cli.run("trace", "noise:32x32", "--only", "c2", "--out", "");
+
+    assertThat(trace.code()).isEqualTo(2);
+    assertThat(trace.err()).contains("the name is empty");
   }
 
   @ParameterizedTest

@@ -60,8 +60,8 @@ class ExportModelTest {
     export.cancel();
     tasks.runAll();
 
-    assertThat(folder.resolve("first")).isEmptyDirectory();
-    assertThat(folder.resolve("second")).isEmptyDirectory();
+    assertThat(folder.resolve("first")).doesNotExist();
+    assertThat(folder.resolve("second")).doesNotExist();
     assertThat(export.runningProperty().get()).isFalse();
   }
 }

@@ -71,6 +71,33 @@ class SessionRacesTest {
   }
 
   @Test
+  void noStepIsLostThatIsAskedForWhileAnotherComputes() {
+    session.forward();
+    session.forward();
+    session.forward();
+    tasks.runAll();
+    everyStepUpTo(7);
+
+    session.back();
+    session.back();
+    tasks.runAll();
+    everyStepUpTo(5);
+  }
+
+  @Test
+  void theNextChangeBuildsOnWhatWasAskedForLast() {
+    session.open(OTHER, 2);
+    session.open(session.requestProperty().get().with(96, 64), 2);
+    tasks.runAll();
+    assertThat(session.sessionProperty().get().request()).isEqualTo(OTHER.with(96, 64));
+
+    session.open(MISSING);
+    assertThat(session.requestProperty().get()).isEqualTo(MISSING);
+    tasks.runAll();
+    assertThat(session.requestProperty().get()).isEqualTo(OTHER.with(96, 64));
+  }
+
+  @Test
   void ofTwoOpeningsTheSecondIsComputed() {
     session.open(OTHER, 6);
     session.open(NOISE, 3);

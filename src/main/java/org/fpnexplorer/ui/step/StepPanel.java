@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui.step;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -37,6 +38,7 @@ public final class StepPanel extends BorderPane {
   private final Label sentence = styled(new Label(Messages.get("step.none")), "step-sentence");
   private final Label formula = styled(new Label(), "step-formula");
   private final GridPane facts = styled(new GridPane(), "step-facts");
+  private final List<FactRow> rows = new ArrayList<>();
   private final PixelView picture = PixelView.ofMap();
   private final StackPane frame = styled(new StackPane(picture), "step-picture");
   private final Tooltip pictureTip = new Tooltip();
@@ -76,8 +78,8 @@ public final class StepPanel extends BorderPane {
 
   private void show() {
     Step step = session.currentProperty().get();
-    facts.getChildren().clear();
     formula.setVisible(step != null);
+    facts.setVisible(step != null);
     if (step == null) {
       return;
     }
@@ -99,26 +101,22 @@ public final class StepPanel extends BorderPane {
     frame.setAccessibleText(about);
   }
 
-  /** The shape in a row of its own, the others side by side. */
   private void show(List<StepFacts.Fact> numbers) {
-    int columns = VALUE_WIDTHS.size();
-    add(numbers.get(0), 0, 0, 2 * columns - 1);
-    for (int i = 1; i < numbers.size(); i++) {
-      add(numbers.get(i), 2 * ((i - 1) % columns), 1 + (i - 1) / columns, 1);
+    while (rows.size() < numbers.size()) {
+      rows.add(newRow(rows.size()));
     }
+    for (int i = 0; i < numbers.size(); i++) {
+      rows.get(i).show(numbers.get(i));
+    }
+    rows.subList(numbers.size(), rows.size()).forEach(FactRow::hide);
   }
 
-  private void add(StepFacts.Fact fact, int column, int row, int span) {
-    Label label = styled(new Label(fact.label()), "step-fact-label");
-    Label value = styled(new Label(fact.value()), "step-fact-value");
-    Label note = styled(new Label(fact.note()), "step-fact-note");
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    value.setMinWidth(Region.USE_PREF_SIZE);
-    Tooltip tip = new Tooltip(fact.tip());
-    label.setTooltip(tip);
-    value.setTooltip(tip);
-    facts.add(label, column, row);
-    facts.add(styled(new HBox(value, note), "step-fact"), column + 1, row, span, 1);
+  /** The shape in a row of its own, the others side by side. */
+  private FactRow newRow(int index) {
+    int columns = VALUE_WIDTHS.size();
+    return index == 0
+        ? new FactRow(facts, 0, 0, 2 * columns - 1)
+        : new FactRow(facts, 2 * ((index - 1) % columns), 1 + (index - 1) / columns, 1);
   }
 
   private void show(Pixels pixels) {
