@@ -25,8 +25,6 @@ final class ShortcutsDialog extends Dialog<Void> {
     scroll.setFitToWidth(true);
     scroll.setPrefViewportWidth(840);
     scroll.setPrefViewportHeight(630);
-    // The theme keeps dialogs narrow; this one is a table.
-    getDialogPane().setMaxWidth(Region.USE_PREF_SIZE);
     getDialogPane().setContent(scroll);
     getDialogPane().getStylesheets().addAll(owner.getScene().getRoot().getStylesheets());
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
