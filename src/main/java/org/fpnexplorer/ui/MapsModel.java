@@ -131,7 +131,7 @@ public final class MapsModel {
           pictures.keySet().retainAll(painted.pictures().keySet());
           pictures.putAll(painted.pictures());
         },
-        error -> notices.failed(error.getMessage()));
+        error -> notices.failed(error));
   }
 
   private record Style(ChannelMode mode, Colormap colormap, RangeScope scope) {}

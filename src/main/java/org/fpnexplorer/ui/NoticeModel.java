@@ -31,6 +31,11 @@ public final class NoticeModel {
     newest.set(new Notice(Kind.DONE, text));
   }
 
+  /** Says what went wrong; an error without words of its own is at least named. */
+  public void failed(Exception error) {
+    failed(error.getMessage() == null ? error.toString() : error.getMessage());
+  }
+
   /** Says that something could not be done. */
   public void failed(String text) {
     newest.set(new Notice(Kind.FAILED, text));

@@ -112,10 +112,7 @@ public final class ProposalModel {
       return;
     }
     SelectionSettings settings = settings();
-    latest.run(
-        () -> selector.select(settings),
-        proposals::set,
-        error -> notices.failed(error.getMessage()));
+    latest.run(() -> selector.select(settings), proposals::set, error -> notices.failed(error));
   }
 
   private SelectionSettings settings() {

@@ -190,7 +190,7 @@ public final class SessionModel {
             approach();
           },
           error -> {
-            notices.failed(error.getMessage());
+            notices.failed(error);
             goal = here;
             approach();
           });
