@@ -97,8 +97,8 @@ public final class FpnApp extends Application {
     stage.setScene(scene);
     stage.setTitle(Messages.get("window.title"));
     stage.getIcons().add(new Image(FpnApp.class.getResourceAsStream(ICON)));
-    stage.setMinWidth(WindowOptions.Size.SMALLEST.width());
-    stage.setMinHeight(WindowOptions.Size.SMALLEST.height());
+    stage.setMinWidth(1024);
+    stage.setMinHeight(640);
     window
         .notices()
         .newestProperty()

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -194,10 +195,17 @@ public final class MainWindow {
     frame.setCenter(again ? overview() : content);
   }
 
-  private SplitPane overview() {
+  /** All side by side; in a window too small for that it scrolls, so that nothing is cut off. */
+  private ScrollPane overview() {
     SplitPane left = split(Orientation.VERTICAL, pathwayCard, stepCard, 0.61);
     SplitPane right = split(Orientation.VERTICAL, mapsCard, proposalsCard, 0.635);
-    return split(Orientation.HORIZONTAL, left, right, 0.42);
+    SplitPane all = split(Orientation.HORIZONTAL, left, right, 0.42);
+    all.setMinSize(1240, 660);
+    ScrollPane scroll = new ScrollPane(all);
+    scroll.getStyleClass().add("overview");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    return scroll;
   }
 
   private static SplitPane split(Orientation orientation, Parent first, Parent second, double at) {

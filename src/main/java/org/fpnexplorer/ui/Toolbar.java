@@ -134,10 +134,13 @@ final class Toolbar extends HBox {
     };
   }
 
-  private static HBox labelled(String key, Control field) {
+  private HBox labelled(String key, Control field) {
     Label label = new Label(Messages.get(key));
     label.setLabelFor(field);
     label.setMinWidth(USE_PREF_SIZE);
+    // In a narrow window the menus need the room; the fields' tooltips say what they are.
+    label.visibleProperty().bind(widthProperty().greaterThan(1160));
+    label.managedProperty().bind(label.visibleProperty());
     HBox box = new HBox(6, label, field);
     box.setAlignment(Pos.CENTER_LEFT);
     return box;

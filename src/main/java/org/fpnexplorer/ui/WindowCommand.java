@@ -159,14 +159,8 @@ public final class WindowCommand implements Callable<Integer> {
       if (!matcher.matches()) {
         throw new TypeConversionException("a window's size is written 1280x800, not " + text);
       }
-      int width = Integer.parseInt(matcher.group(1));
-      int height = Integer.parseInt(matcher.group(2));
-      WindowOptions.Size smallest = WindowOptions.Size.SMALLEST;
-      if (width < smallest.width() || height < smallest.height()) {
-        throw new TypeConversionException(
-            text + " is too small; the window needs " + smallest.width() + "x" + smallest.height());
-      }
-      return new WindowOptions.Size(width, height);
+      return new WindowOptions.Size(
+          Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
   }
 }

@@ -23,8 +23,5 @@ record WindowOptions(
     Optional<Path> screenshot) {
 
   /** Width and height of the window's content, in points. */
-  record Size(int width, int height) {
-    /** Less would cut off what is shown side by side. */
-    static final Size SMALLEST = new Size(1200, 760);
-  }
+  record Size(int width, int height) {}
 }
