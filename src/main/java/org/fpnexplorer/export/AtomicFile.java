@@ -44,6 +44,8 @@ public final class AtomicFile {
     // A link stays a link: what it points to is replaced.
     Path place = Files.exists(target) ? target.toRealPath() : target;
     Path beside = beside(place);
+    // A program that is ended in the middle, by closing its window for one, leaves nothing either.
+    beside.toFile().deleteOnExit();
     try {
       try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)) {
         content.writeTo(out);
