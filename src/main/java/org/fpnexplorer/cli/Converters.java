@@ -8,6 +8,7 @@ import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.render.Colormap;
 import org.fpnexplorer.render.RangeScope;
+import org.fpnexplorer.session.InputSize;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -24,10 +25,10 @@ final class Converters {
   }
 
   /** A size, HxW. */
-  static final class SizeText implements ITypeConverter<Size> {
+  static final class SizeText implements ITypeConverter<InputSize> {
     @Override
-    public Size convert(String text) {
-      return explained(Size::parse, text);
+    public InputSize convert(String text) {
+      return explained(InputSize::parse, text);
     }
   }
 

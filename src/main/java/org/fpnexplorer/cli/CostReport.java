@@ -11,6 +11,7 @@ import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Op;
 import org.fpnexplorer.network.Part;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.session.InputSize;
 
 /**
  * What a network costs, as programs read it.
@@ -81,7 +82,7 @@ record CostReport(
     Map<String, Cost.Total> parts = new LinkedHashMap<>();
     Cost.byPart(costs).forEach((part, total) -> parts.put(lower(part), total));
     Cost.Total sum = Cost.Total.of(costs);
-    Size size = new Size(graph.input().shape().height(), graph.input().shape().width());
+    InputSize size = new InputSize(graph.input().shape().height(), graph.input().shape().width());
     return new CostReport(
         model.name(),
         size.toString(),

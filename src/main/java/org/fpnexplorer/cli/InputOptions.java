@@ -8,6 +8,7 @@ import java.util.Map;
 import org.fpnexplorer.image.ImageReader;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Model;
+import org.fpnexplorer.session.InputSize;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Spec;
 
 /** What a forward pass begins with. */
 final class InputOptions {
-  private static final String NOISE = "noise:";
 
   @Parameters(
       paramLabel = "INPUT",
@@ -57,7 +57,7 @@ final class InputOptions {
    */
   Request request(NetworkOptions network, Model usual) throws FileFault {
     Model model = network.model(usual);
-    if (input.startsWith(NOISE)) {
+    if (Request.isNoise(input)) {
       if (network.size().isPresent()) {
         throw new ParameterException(
             command.commandLine(), "--size is for images; " + input + " says its size itself");
@@ -72,9 +72,7 @@ final class InputOptions {
 
   private Request noise(Model model) throws FileFault {
     try {
-      Size size = Size.parse(input.substring(NOISE.length()));
-      model.graph(size.height(), size.width());
-      return new Request(new Source.Noise(), model, seed, size.height(), size.width());
+      return Request.ofNoise(input, model, seed);
     } catch (IllegalArgumentException e) {
       throw new FileFault(input, e);
     }
@@ -96,7 +94,7 @@ final class InputOptions {
     texts.put("seed", Long.toString(request.seed()));
     texts.put("trained", "false");
     texts.put("input", input);
-    texts.put("size", new Size(request.height(), request.width()).toString());
+    texts.put("size", new InputSize(request.height(), request.width()).toString());
     return texts;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fpnexplorer.network.Cost;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
+import org.fpnexplorer.session.InputSize;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ final class ModelsCommand implements Runnable {
         head,
         parameters,
         gmac,
-        new Size(height, width),
+        new InputSize(height, width),
         trained ? "shipped" : "none"
       };
     }

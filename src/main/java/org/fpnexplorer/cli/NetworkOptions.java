@@ -3,6 +3,7 @@ package org.fpnexplorer.cli;
 import java.util.Optional;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Model;
+import org.fpnexplorer.session.InputSize;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +25,7 @@ final class NetworkOptions {
       paramLabel = "HxW",
       converter = Converters.SizeText.class,
       description = "Height and width of its input in pixels. Default: the network's usual size.")
-  private Size size;
+  private InputSize size;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -35,7 +36,7 @@ final class NetworkOptions {
   }
 
   /** The size asked for. */
-  Optional<Size> size() {
+  Optional<InputSize> size() {
     return Optional.ofNullable(size);
   }
 

@@ -11,6 +11,24 @@ import org.fpnexplorer.network.Model;
  * @param width of the network's input in pixels
  */
 public record Request(Source source, Model model, long seed, int height, int width) {
+  private static final String NOISE = "noise:";
+
+  /** Whether a text asks for noise, as {@code noise:224x320} does, and names no file. */
+  public static boolean isNoise(String text) {
+    return text.startsWith(NOISE);
+  }
+
+  /**
+   * Noise of the size that {@code noise:HxW} says.
+   *
+   * @throws IllegalArgumentException if that is no size, or none the model takes
+   */
+  public static Request ofNoise(String text, Model model, long seed) {
+    InputSize size = InputSize.parse(text.substring(NOISE.length()));
+    model.graph(size.height(), size.width());
+    return new Request(new Source.Noise(), model, seed, size.height(), size.width());
+  }
+
   /** At the model's usual size. */
   public Request(Source source, Model model, long seed) {
     this(source, model, seed, model.input().height(), model.input().width());

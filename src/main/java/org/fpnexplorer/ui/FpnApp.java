@@ -19,7 +19,9 @@ import org.fpnexplorer.ui.NoticeModel.Notice;
 
 /** Starts the window as it was left, or at the place that the command line names. */
 public final class FpnApp extends Application {
-  private static final int FAULT = 1;
+  /** Exit code where the input, the disk or the display is at fault. */
+  static final int FAULT = 1;
+
   private static final String ICON = "/org/fpnexplorer/assets/icon/icon.png";
 
   // JavaFX warns of being started from the class path, which is how this program is built.

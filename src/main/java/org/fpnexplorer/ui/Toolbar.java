@@ -20,6 +20,7 @@ import javafx.util.StringConverter;
 import org.fpnexplorer.image.Samples;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
+import org.fpnexplorer.session.InputSize;
 import org.fpnexplorer.session.Request;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -101,7 +102,8 @@ final class Toolbar extends HBox {
 
   private void setUpSize() {
     size.getItems().setAll(SIZES);
-    size.setConverter(naming(InputSize::text));
+    size.setConverter(
+        naming(side -> Messages.get("toolbar.size.value", side.height(), side.width())));
     describe(size, "toolbar.size", Shortcuts.SIZE);
     size.setOnAction(
         event -> reopen(opener.request().with(size.getValue().height(), size.getValue().width())));
@@ -158,12 +160,5 @@ final class Toolbar extends HBox {
     size.setValue(new InputSize(request.height(), request.width()));
     seed.getValueFactory().setValue(request.seed());
     following = false;
-  }
-
-  /** Of the network's input, in pixels. */
-  private record InputSize(int height, int width) {
-    String text() {
-      return Messages.get("toolbar.size.value", height, width);
-    }
   }
 }

@@ -28,8 +28,6 @@ import picocli.CommandLine.TypeConversionException;
     description = "Opens the window, at a given place if you name one.",
     mixinStandardHelpOptions = true)
 public final class WindowCommand implements Callable<Integer> {
-  private static final Pattern NOISE = Pattern.compile("noise:(\\d{1,5})x(\\d{1,5})");
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -39,7 +37,7 @@ public final class WindowCommand implements Callable<Integer> {
   private String input;
 
   @Option(names = "--model", paramLabel = "NAME", description = "A model by name.")
-  private String model = Models.ARTICLE.name();
+  private String model = Models.best().name();
 
   @Option(
       names = "--seed",
@@ -82,7 +80,14 @@ public final class WindowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Request request = request();
+    Request request;
+    try {
+      request = request();
+    } catch (IllegalArgumentException e) {
+      // As of every command: the input is at fault, in one line.
+      spec.commandLine().getErr().println("fpn: error: " + input + ": " + e.getMessage());
+      return FpnApp.FAULT;
+    }
     return FpnApp.show(
         new WindowOptions(
             request,
@@ -100,13 +105,9 @@ public final class WindowCommand implements Callable<Integer> {
       if (input == null) {
         return new Request(new Source.Bundled(Samples.all().get(0)), chosen, seed);
       }
-      Matcher noise = NOISE.matcher(input);
-      if (noise.matches()) {
-        int height = Integer.parseInt(noise.group(1));
-        int width = Integer.parseInt(noise.group(2));
-        return new Request(new Source.Noise(), chosen, seed, height, width);
-      }
-      return new Request(new Source.ImageFile(Path.of(input)), chosen, seed);
+      return Request.isNoise(input)
+          ? Request.ofNoise(input, chosen, seed)
+          : new Request(new Source.ImageFile(Path.of(input)), chosen, seed);
     } catch (NoSuchElementException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

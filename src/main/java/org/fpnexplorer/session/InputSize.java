@@ -1,10 +1,10 @@
-package org.fpnexplorer.cli;
+package org.fpnexplorer.session;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Height and width of a network's input, in pixels; written {@code 224x320}. */
-record Size(int height, int width) {
+public record InputSize(int height, int width) {
   private static final Pattern TEXT = Pattern.compile("(\\d{1,6})x(\\d{1,6})");
 
   /**
@@ -12,13 +12,13 @@ record Size(int height, int width) {
    *
    * @throws IllegalArgumentException if it is written otherwise
    */
-  static Size parse(String text) {
+  public static InputSize parse(String text) {
     Matcher matcher = TEXT.matcher(text);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "'" + text + "' is no size; write height x width in pixels, 224x320 for instance");
     }
-    return new Size(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    return new InputSize(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
   }
 
   @Override

@@ -1,0 +1,33 @@
+package org.fpnexplorer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** What is refused before any window opens. */
+class WindowCommandTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 | noise:100x64    | fpn: error: noise:100x64: article takes sizes that are multiples",
+        "1 | noise:wide      | fpn: error: noise:wide: 'wide' is no size",
+        "2 | --model nope    | no model is called nope; there is article",
+        "2 | --step m9       | no tensor is called m9",
+        "2 | --view inside   | there is no inside; choose from [overview, pathway",
+        "2 | --theme blue    | there is no blue; choose from [light, dark]",
+        "2 | --size large    | a window's size is written 1280x800, not large",
+      })
+  void refuses(int code, String arguments, String message) {
+    StringWriter errors = new StringWriter();
+    CommandLine window = new CommandLine(new WindowCommand());
+    window.setErr(new PrintWriter(errors, true));
+
+    assertThat(window.execute(arguments.split(" "))).isEqualTo(code);
+    assertThat(errors.toString()).contains(message);
+  }
+}
