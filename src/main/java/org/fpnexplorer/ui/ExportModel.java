@@ -9,12 +9,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableObjectValue;
 import org.fpnexplorer.export.MapExport;
 import org.fpnexplorer.export.MapExport.Item;
@@ -26,14 +24,14 @@ import org.fpnexplorer.session.Request;
 
 /** Exports of what is shown: aside, with progress, to be cancelled at any time. */
 public final class ExportModel {
-  private static final int LARGE_ENOUGH_FOR_SLIDES = 8;
+  /** Pixels along each side of an exported cell: large enough for slides. */
+  static final int SCALE = 8;
 
   private final SessionModel session;
   private final MapsModel maps;
   private final Tasks tasks;
   private final NoticeModel notices;
   private final ObjectBinding<Node> shownNode;
-  private final IntegerProperty scale = new SimpleIntegerProperty(LARGE_ENOUGH_FOR_SLIDES);
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final Set<AtomicBoolean> underWay = new HashSet<>();
@@ -46,11 +44,6 @@ public final class ExportModel {
     this.notices = notices;
     this.shownNode =
         Bindings.createObjectBinding(() -> lastOf(maps.pictures().keySet()), maps.pictures());
-  }
-
-  /** Pixels along each side of an exported cell. */
-  public IntegerProperty scaleProperty() {
-    return scale;
   }
 
   /** Whether an export is under way. */
@@ -117,7 +110,7 @@ public final class ExportModel {
     Request request = session.sessionProperty().get().request();
     return new MapExport(
         source,
-        scale.get(),
+        SCALE,
         Map.of(
             "model", request.model().name(),
             "weights", "untrained, seed " + request.seed(),

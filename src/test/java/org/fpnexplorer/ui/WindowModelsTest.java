@@ -149,15 +149,20 @@ class WindowModelsTest {
 
   @Test
   void anExportedMapIsTheMapTheWindowShows() throws IOException {
-    export.scaleProperty().set(1);
     Path file = folder.resolve("p2.png");
     export.exportMap(node("p2"), file);
 
     assertThat(notices.newestProperty().get().kind()).isEqualTo(NoticeModel.Kind.DONE);
     BufferedImage png = ImageIO.read(file.toFile());
     Pixels shown = maps.pictures().get(node("p2")).pixels();
-    int[] exported = png.getRGB(0, 0, png.getWidth(), png.getHeight(), null, 0, png.getWidth());
-    assertThat(exported).isEqualTo(shown.argb());
+    assertThat(png.getWidth()).isEqualTo(shown.width() * ExportModel.SCALE);
+    assertThat(png.getHeight()).isEqualTo(shown.height() * ExportModel.SCALE);
+    for (int y = 0; y < png.getHeight(); y++) {
+      for (int x = 0; x < png.getWidth(); x++) {
+        assertThat(png.getRGB(x, y))
+            .isEqualTo(shown.at(x / ExportModel.SCALE, y / ExportModel.SCALE));
+      }
+    }
   }
 
   @Test
