@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.AnchorSpec;
+import org.fpnexplorer.network.Conventions.AnchorStride;
 
 /**
  * The anchors of one level, in pixels of the network's input: the same few shapes, repeated at
@@ -22,6 +23,8 @@ import org.fpnexplorer.network.AnchorSpec;
 public record AnchorGrid(
     int height, int width, int strideY, int strideX, double offset, List<Box> shapes) {
 
+  private static final int FINEST_STRIDE = 4;
+
   /** Copies the shapes. */
   public AnchorGrid {
     shapes = List.copyOf(shapes);
@@ -33,17 +36,25 @@ public record AnchorGrid(
    * @param level index into the spec's sizes, 0 the finest
    * @param height of the level's map, in cells
    * @param width of the level's map, in cells
-   * @param input the network's input; its size divided by the map's, rounded down, is the stride
+   * @param input the network's input; its size divided by the map's, rounded down, is the stride,
+   *     unless the conventions fix it
    */
   public static AnchorGrid of(
       AnchorSpec spec, int level, int height, int width, PaddedInput input) {
     float size = spec.sizes().get(level).floatValue();
     List<Box> shapes =
-        spec.ratios().stream().map(ratio -> shape(size, ratio, spec.rounded())).toList();
+        spec.ratios().stream()
+            .map(ratio -> shape(size, ratio, spec.conventions().roundedAnchors()))
+            .toList();
+    double offset = spec.conventions().anchorOffset();
+    if (spec.conventions().anchorStride() == AnchorStride.FIXED) {
+      int stride = FINEST_STRIDE << level;
+      return new AnchorGrid(height, width, stride, stride, offset, shapes);
+    }
     // An empty map has no stride, but neither has it a cell that would need one.
     int strideY = input.height() / Math.max(height, 1);
     int strideX = input.width() / Math.max(width, 1);
-    return new AnchorGrid(height, width, strideY, strideX, spec.offset(), shapes);
+    return new AnchorGrid(height, width, strideY, strideX, offset, shapes);
   }
 
   /** Height over width is the ratio, the area is size² whatever the ratio. */

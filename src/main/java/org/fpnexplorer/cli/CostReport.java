@@ -8,9 +8,9 @@ import org.fpnexplorer.network.Cost;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Node;
-import org.fpnexplorer.network.Op;
 import org.fpnexplorer.network.Part;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.network.op.SelectProposals;
 import org.fpnexplorer.session.InputSize;
 
 /**
@@ -95,7 +95,7 @@ record CostReport(
   private static long anchors(Graph graph) {
     long anchors = 0;
     for (Node proposals : graph.of(Role.PROPOSALS)) {
-      int perCell = ((Op.SelectProposals) proposals.op()).anchors().perCell();
+      int perCell = ((SelectProposals) proposals.op()).anchors().perCell();
       for (Node input : proposals.inputs()) {
         if (input.role() == Role.OBJECTNESS) {
           anchors += (long) input.shape().height() * input.shape().width() * perCell;

@@ -44,7 +44,7 @@ final class MapChoice {
   /** The maps that have a name in the paper, less the input, which is an image. */
   static List<Node> named(Graph graph) {
     return graph.named().stream()
-        .filter(node -> node.role() != Role.INPUT && node.role() != Role.PROPOSALS)
+        .filter(node -> node.role() != Role.INPUT && node.isMap())
         .toList();
   }
 
@@ -72,7 +72,7 @@ final class MapChoice {
     if (name.equals(ALL)) {
       return named(graph);
     }
-    if (!graph.has(name) || graph.node(name).role() == Role.PROPOSALS) {
+    if (!graph.has(name) || !graph.node(name).isMap()) {
       String known = named(graph).stream().map(Node::name).collect(Collectors.joining(", "));
       throw refuse("--maps: no map is called '" + name + "'; there are all, " + known);
     }

@@ -2,7 +2,7 @@ package org.fpnexplorer.cli;
 
 import java.io.PrintWriter;
 import org.fpnexplorer.network.Models;
-import org.fpnexplorer.network.Role;
+import org.fpnexplorer.network.Node;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +28,7 @@ final class ShapesCommand implements Runnable {
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
     network.graph(Models.ARTICLE).nodes().stream()
-        .filter(node -> node.role() != Role.PROPOSALS)
+        .filter(Node::isMap)
         .filter(node -> all || node.isNamed())
         .forEach(node -> out.println(node.name() + "\t" + node.shape()));
   }

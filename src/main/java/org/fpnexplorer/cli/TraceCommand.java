@@ -16,7 +16,7 @@ import org.fpnexplorer.export.TensorFiles;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
-import org.fpnexplorer.network.Role;
+import org.fpnexplorer.network.op.SelectProposals;
 import org.fpnexplorer.session.ProposalTensors;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
@@ -116,7 +116,7 @@ final class TraceCommand implements Callable<Integer> {
   private static Map<String, Tensor> compute(Session session, Set<String> names) {
     Map<String, Tensor> tensors = new LinkedHashMap<>();
     for (Node node : session.graph().nodes()) {
-      if (node.role() != Role.PROPOSALS && names.contains(node.name())) {
+      if (!(node.op() instanceof SelectProposals) && names.contains(node.name())) {
         tensors.put(node.name(), session.tensor(node));
       }
     }

@@ -3,13 +3,27 @@ package org.fpnexplorer.engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
-import ai.djl.nn.convolutional.Conv2d;
+import ai.djl.nn.norm.BatchNorm;
+import ai.djl.nn.norm.LayerNorm;
 import java.util.List;
-import org.fpnexplorer.network.Op;
+import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Conv2d;
+import org.fpnexplorer.network.op.Flatten;
+import org.fpnexplorer.network.op.FrozenBatchNorm;
+import org.fpnexplorer.network.op.Gelu;
+import org.fpnexplorer.network.op.Identity;
+import org.fpnexplorer.network.op.LayerNorm2d;
+import org.fpnexplorer.network.op.LayerScale;
+import org.fpnexplorer.network.op.Linear;
+import org.fpnexplorer.network.op.MaxPool;
+import org.fpnexplorer.network.op.Op;
+import org.fpnexplorer.network.op.Relu;
+import org.fpnexplorer.network.op.UpsampleNearest;
 
 /** How PyTorch computes each operation. Results belong to the manager of the first input. */
 final class Executor {
   private static final int NEAREST = 0;
+  private static final int CHANNEL_AXIS = 1;
 
   private final Weights weights;
 
@@ -19,34 +33,99 @@ final class Executor {
 
   NDArray run(Op op, List<NDArray> inputs) {
     NDArray x = inputs.get(0);
-    if (op instanceof Op.Conv2d conv) {
-      return Conv2d.conv2d(
-              x,
-              weights.get(conv.weight()),
-              weights.get(conv.bias()),
-              square(conv.stride()),
-              square(conv.padding()))
-          .singletonOrThrow();
+    if (op instanceof Conv2d conv) {
+      return convolve(conv, x);
     }
-    if (op instanceof Op.Relu) {
+    if (op instanceof FrozenBatchNorm norm) {
+      return normalise(norm, x);
+    }
+    if (op instanceof Relu) {
       return Activation.relu(x);
     }
-    if (op instanceof Op.MaxPool pool) {
+    if (op instanceof MaxPool pool) {
       return x.getNDArrayInternal()
           .maxPool(square(pool.kernel()), square(pool.stride()), square(pool.padding()), false);
     }
-    if (op instanceof Op.UpsampleNearest up) {
-      long height = x.getShape().get(2) * up.factor();
-      long width = x.getShape().get(3) * up.factor();
-      return x.getNDArrayInternal().interpolation(new long[] {height, width}, NEAREST, false);
+    if (op instanceof UpsampleNearest up) {
+      return x.getNDArrayInternal()
+          .interpolation(new long[] {up.height(), up.width()}, NEAREST, false);
     }
-    if (op instanceof Op.Add) {
+    if (op instanceof Add) {
       return x.add(inputs.get(1));
     }
-    if (op instanceof Op.Identity) {
+    if (op instanceof Identity) {
       return x.duplicate();
     }
+    if (op instanceof LayerNorm2d norm) {
+      return normalise(norm, x);
+    }
+    if (op instanceof Linear linear) {
+      return multiply(linear, x);
+    }
+    if (op instanceof Gelu) {
+      return Activation.gelu(x);
+    }
+    if (op instanceof LayerScale scale) {
+      return x.mul(weights.get(scale.factors()));
+    }
+    if (op instanceof Flatten) {
+      long rows = x.getShape().get(0);
+      return x.reshape(rows, x.getShape().slice(1).size());
+    }
     throw new IllegalArgumentException(op + " is not PyTorch's to compute");
+  }
+
+  private NDArray convolve(Conv2d conv, NDArray x) {
+    return ai.djl.nn.convolutional.Conv2d.conv2d(
+            x,
+            weights.get(conv.weight()),
+            conv.hasBias() ? weights.get(conv.bias()) : null,
+            square(conv.stride()),
+            square(conv.padding()),
+            square(1),
+            conv.groups())
+        .singletonOrThrow();
+  }
+
+  private NDArray normalise(FrozenBatchNorm norm, NDArray x) {
+    return BatchNorm.batchNorm(
+            x,
+            weights.get(norm.runningMean()),
+            weights.get(norm.runningVar()),
+            weights.get(norm.weight()),
+            weights.get(norm.bias()),
+            CHANNEL_AXIS,
+            0,
+            (float) norm.epsilon(),
+            false)
+        .singletonOrThrow();
+  }
+
+  /** PyTorch normalises over the last axis, so the channels go there and back. */
+  private NDArray normalise(LayerNorm2d norm, NDArray x) {
+    try (NDArray channelsLast = x.transpose(0, 2, 3, 1);
+        NDArray normalised =
+            LayerNorm.layerNorm(
+                    channelsLast,
+                    new Shape(norm.channels()),
+                    weights.get(norm.weight()),
+                    weights.get(norm.bias()),
+                    (float) norm.epsilon())
+                .singletonOrThrow()) {
+      return normalised.transpose(0, 3, 1, 2);
+    }
+  }
+
+  private NDArray multiply(Linear linear, NDArray x) {
+    NDArray weight = weights.get(linear.weight());
+    NDArray bias = weights.get(linear.bias());
+    if (x.getShape().dimension() == 2) {
+      return ai.djl.nn.core.Linear.linear(x, weight, bias).singletonOrThrow();
+    }
+    // On every cell of a map it is a 1×1 convolution.
+    try (NDArray kernel = weight.reshape(linear.out(), linear.in(), 1, 1)) {
+      return ai.djl.nn.convolutional.Conv2d.conv2d(x, kernel, bias).singletonOrThrow();
+    }
   }
 
   private static Shape square(int side) {

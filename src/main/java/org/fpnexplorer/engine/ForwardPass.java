@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
-import org.fpnexplorer.network.Op;
+import org.fpnexplorer.network.op.HostOp;
 import org.fpnexplorer.tensor.Tensor;
 
 /**
@@ -115,7 +115,7 @@ public final class ForwardPass implements AutoCloseable {
   }
 
   private NDArray compute(Node node, List<NDArray> inputs) {
-    if (node.op() instanceof Op.SelectProposals) {
+    if (node.op() instanceof HostOp) {
       return create(host.apply(node, inputs.stream().map(NdArrays::toTensor).toList()));
     }
     return executor.run(node.op(), inputs);

@@ -3,13 +3,24 @@ package org.fpnexplorer.engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fpnexplorer.network.Draw;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Parameter;
 
 /** The values of a network's parameters, in native memory. They fit every input size. */
 public final class Weights implements AutoCloseable {
+  /** Where torch.nn.init.trunc_normal_ cuts off, whatever the deviation. */
+  private static final double TRUNCATED_AT = 2;
+
   private final TorchEngine engine;
   private final NDManager manager;
   private final Map<String, NDArray> values = new HashMap<>();
@@ -20,24 +31,123 @@ public final class Weights implements AutoCloseable {
   }
 
   /**
-   * Untrained weights: PyTorch's default initialisation, drawn parameter by parameter in the order
-   * of construction, the very values of {@code torch.manual_seed(seed)} and the model's
-   * constructor. The random stream is left where PyTorch would leave it.
+   * Untrained weights: what PyTorch's constructors draw, call by call in their order, the very
+   * values of {@code torch.manual_seed(seed)} and the model's constructor. The random stream is
+   * left where PyTorch would leave it.
    */
   public static Weights seeded(TorchEngine engine, Graph graph, long seed) {
     return engine.call(
         () -> {
-          engine.seed(seed);
           Weights weights = new Weights(engine);
-          for (Parameter parameter : graph.parameters()) {
-            float bound = (float) parameter.initialBound();
-            weights.values.put(
-                parameter.name(),
-                weights.manager.randomUniform(
-                    -bound, bound, NdArrays.toDjl(parameter.shape()), DataType.FLOAT32));
-          }
+          weights.draw(graph, seed);
           return weights;
         });
+  }
+
+  /**
+   * Weights from a checkpoint alone. The random stream is not touched.
+   *
+   * @throws IOException if the checkpoint cannot be read
+   * @throws IllegalArgumentException if it lacks a parameter
+   */
+  public static Weights loaded(TorchEngine engine, Graph graph, ParameterSource source)
+      throws IOException {
+    return filled(engine, weights -> weights.read(graph, source));
+  }
+
+  /**
+   * Weights from a checkpoint, and from a seed as far as it has none. All are drawn first, so that
+   * what is drawn does not depend on the checkpoint, and the random stream is left where PyTorch
+   * would leave it.
+   *
+   * @throws IOException if the checkpoint cannot be read
+   */
+  public static Weights loaded(TorchEngine engine, Graph graph, ParameterSource source, long seed)
+      throws IOException {
+    return filled(
+        engine,
+        weights -> {
+          weights.draw(graph, seed);
+          weights.read(graph, source);
+        });
+  }
+
+  private interface Filling {
+    void fill(Weights weights) throws IOException;
+  }
+
+  private static Weights filled(TorchEngine engine, Filling filling) throws IOException {
+    try {
+      return engine.call(
+          () -> {
+            Weights weights = new Weights(engine);
+            try {
+              filling.fill(weights);
+              return weights;
+            } catch (IOException e) {
+              weights.close();
+              throw new UncheckedIOException(e);
+            } catch (RuntimeException | Error e) {
+              weights.close();
+              throw e;
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void draw(Graph graph, long seed) {
+    engine.seed(seed);
+    Set<String> wanted =
+        graph.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+    for (Draw draw : graph.draws()) {
+      NDArray drawn = draw(draw);
+      if (wanted.contains(draw.parameter())) {
+        put(draw.parameter(), drawn);
+      } else {
+        drawn.close();
+      }
+    }
+  }
+
+  private NDArray draw(Draw draw) {
+    Shape shape = NdArrays.toDjl(draw.shape());
+    float scale = (float) draw.scale();
+    return switch (draw.law()) {
+      case UNIFORM -> manager.randomUniform(-scale, scale, shape, DataType.FLOAT32);
+      case NORMAL -> manager.randomNormal(0, scale, shape, DataType.FLOAT32);
+      case CONSTANT -> manager.full(shape, scale);
+      case TRUNCATED_NORMAL -> truncatedNormal(shape, draw.scale());
+    };
+  }
+
+  private NDArray truncatedNormal(Shape shape, double deviation) {
+    try (NDArray uniform = manager.randomUniform(-1, 1, shape, DataType.FLOAT32);
+        NDArray standard = uniform.erfinv();
+        NDArray normal = standard.mul((float) (deviation * Math.sqrt(2)))) {
+      return normal.clip(-TRUNCATED_AT, TRUNCATED_AT);
+    }
+  }
+
+  private void read(Graph graph, ParameterSource source) throws IOException {
+    for (Parameter parameter : graph.parameters()) {
+      Optional<ByteBuffer> given = source.read(parameter);
+      if (given.isPresent()) {
+        put(
+            parameter.name(),
+            manager.create(given.get(), NdArrays.toDjl(parameter.shape()), DataType.FLOAT32));
+      } else if (!values.containsKey(parameter.name())) {
+        throw new IllegalArgumentException("there are no values for " + parameter.name());
+      }
+    }
+  }
+
+  private void put(String name, NDArray value) {
+    NDArray before = values.put(name, value);
+    if (before != null) {
+      before.close();
+    }
   }
 
   NDArray get(Parameter parameter) {

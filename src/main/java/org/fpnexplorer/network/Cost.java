@@ -15,8 +15,9 @@ import java.util.Set;
  * @param sharedParameters learned values that an earlier node uses too
  * @param macs multiply-accumulates; element-wise work, pooling and enlarging count as none
  * @param bytes of the output, as float32
- * @param receptiveField input pixels along one axis that one cell can see; 0 for proposals
- * @param stride input pixels between neighbouring cells; 0 for proposals
+ * @param receptiveField input pixels along one axis that one cell can see; 0 for what is computed
+ *     for boxes
+ * @param stride input pixels between neighbouring cells; 0 for what is computed for boxes
  */
 public record Cost(
     Node node,
@@ -29,19 +30,22 @@ public record Cost(
 
   /** The cost of every node, in the order of computation. */
   public static List<Cost> of(Graph graph) {
+    ReceptiveField fields = ReceptiveField.of(graph);
     Set<Parameter> seen = new HashSet<>();
     List<Cost> costs = new ArrayList<>();
     for (Node node : graph.nodes()) {
       long fresh = 0;
       long shared = 0;
       for (Parameter parameter : node.op().parameters()) {
+        if (!parameter.isLearned()) {
+          continue;
+        }
         if (seen.add(parameter)) {
           fresh += parameter.shape().size();
         } else {
           shared += parameter.shape().size();
         }
       }
-      boolean isMap = node.role() != Role.PROPOSALS;
       costs.add(
           new Cost(
               node,
@@ -49,8 +53,8 @@ public record Cost(
               shared,
               node.op().macs(node.shape()),
               node.shape().size() * Float.BYTES,
-              isMap ? ReceptiveField.size(node) : 0,
-              isMap ? ReceptiveField.stride(node) : 0));
+              node.isMap() ? fields.size(node) : 0,
+              node.isMap() ? ReceptiveField.stride(node) : 0));
     }
     return costs;
   }

@@ -12,12 +12,14 @@ public final class Graph {
   private final Map<String, Node> nodes;
   private final List<Node> order;
   private final List<Parameter> parameters;
+  private final List<Draw> draws;
   private final Map<Node, List<Node>> consumers;
 
-  Graph(Map<String, Node> nodes, List<Parameter> parameters) {
+  Graph(Map<String, Node> nodes, List<Parameter> parameters, List<Draw> draws) {
     this.nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
     this.order = List.copyOf(nodes.values());
     this.parameters = List.copyOf(parameters);
+    this.draws = List.copyOf(draws);
     this.consumers = new LinkedHashMap<>();
     for (Node node : order) {
       consumers.put(node, new ArrayList<>());
@@ -68,8 +70,13 @@ public final class Graph {
     return order.get(0);
   }
 
-  /** Every learned tensor once, in the order of construction: the order of the random stream. */
+  /** Every tensor that the layers are given, once, in the order of construction. */
   public List<Parameter> parameters() {
     return parameters;
+  }
+
+  /** How PyTorch fills them, in the order of its random stream. */
+  public List<Draw> draws() {
+    return draws;
   }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fpnexplorer.network.op.Conv2d;
+import org.fpnexplorer.network.op.Input;
+import org.fpnexplorer.network.op.Op;
 import org.fpnexplorer.tensor.Shape;
 
 /**
@@ -13,28 +16,47 @@ import org.fpnexplorer.tensor.Shape;
 public final class GraphBuilder {
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final List<Parameter> parameters = new ArrayList<>();
+  private final List<Draw> draws = new ArrayList<>();
   private Part part = Part.INPUT;
+  private String block = "";
 
-  /** The nodes that follow belong to this part. */
+  /** The nodes that follow belong to this part, and to no block. */
   public void part(Part next) {
     part = next;
+    block = "";
   }
 
-  /** Declares a convolution with bias; {@code padding} keeps the size where the stride is 1. */
-  public Op.Conv2d conv2d(String name, int in, int out, int kernel) {
-    Op.Conv2d conv = new Op.Conv2d(name, in, out, kernel, 1, kernel / 2);
-    parameters.addAll(conv.parameters());
-    return conv;
+  /** The nodes that follow belong to this block of layers. */
+  public void block(String next) {
+    block = next;
+  }
+
+  /** Declares a layer, filled as its constructor in PyTorch fills it. */
+  public <L extends Op> L layer(L layer) {
+    parameters.addAll(layer.parameters());
+    draws.addAll(layer.initial());
+    return layer;
+  }
+
+  /** Declares a convolution with bias that keeps the size of its map. */
+  public Conv2d conv2d(String name, int in, int out, int kernel) {
+    return layer(Conv2d.of(name, in, out, kernel));
+  }
+
+  /** Fills a tensor once more, as the constructor in PyTorch does after the layers stand. */
+  public void draw(Draw draw) {
+    draws.add(draw);
   }
 
   /** The image as the network receives it: 1, 3, height, width. */
   public Node input(int height, int width) {
-    return named("input", Role.INPUT, 0, new Op.Input(Shape.of(1, 3, height, width)));
+    return named("input", Role.INPUT, 0, new Input(Shape.of(1, 3, height, width)));
   }
 
   /** Applies an operation whose output has a name in the paper. */
   public Node named(String name, Role role, int level, Op op, Node... inputs) {
-    Node node = new Node(nodes.size(), name, op, List.of(inputs), part, role, level);
+    Node node =
+        new Node(nodes.size(), name, op, List.of(inputs), new Node.Place(part, block, role, level));
     if (nodes.put(name, node) != null) {
       throw new IllegalArgumentException("two nodes are called " + name);
     }
@@ -48,6 +70,6 @@ public final class GraphBuilder {
 
   /** The network as written so far. */
   public Graph build() {
-    return new Graph(nodes, parameters);
+    return new Graph(nodes, parameters, draws);
   }
 }

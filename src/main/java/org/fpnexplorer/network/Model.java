@@ -1,7 +1,6 @@
 package org.fpnexplorer.network;
 
 import java.util.Locale;
-import java.util.function.BiFunction;
 
 /**
  * A network by name, for any input size it takes.
@@ -11,7 +10,9 @@ import java.util.function.BiFunction;
  * @param neck likewise
  * @param head likewise
  * @param input what it expects of an image
- * @param declaration from height and width of the input, in pixels, to the graph
+ * @param sizeStep height and width of the network's input must be multiples of this
+ * @param conventions that it follows
+ * @param declaration from the size of the input to the graph
  */
 public record Model(
     String name,
@@ -19,28 +20,49 @@ public record Model(
     String neck,
     String head,
     InputSpec input,
-    BiFunction<Integer, Integer, Graph> declaration) {
+    int sizeStep,
+    Conventions conventions,
+    Declaration declaration) {
 
   /** Beyond this the first layers alone would fill a laptop's memory. */
   private static final long LARGEST = 2048 * 2048;
 
+  /** Coarser maps would have no cell. */
+  private static final int SMALLEST = 32;
+
+  /** Writes a network down. */
+  @FunctionalInterface
+  public interface Declaration {
+    /** The network for an input of the given size in pixels. */
+    Graph declare(int height, int width, Conventions conventions);
+  }
+
+  /** The same, but for its conventions. */
+  public Model with(Conventions other) {
+    return new Model(name, backbone, neck, head, input, sizeStep, other, declaration);
+  }
+
   /**
    * The network for an input of the given size in pixels.
    *
-   * @throws IllegalArgumentException if a side is not a positive multiple of {@link
-   *     InputSpec#multiple}, or there are more than 2048 × 2048 pixels
+   * @throws IllegalArgumentException if a side is under 32 or not a multiple of {@link #sizeStep},
+   *     or there are more than 2048 × 2048 pixels
    */
   public Graph graph(int height, int width) {
-    int multiple = input.multiple();
-    if (height < multiple || width < multiple || height % multiple != 0 || width % multiple != 0) {
+    if (height % sizeStep != 0 || width % sizeStep != 0) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
               "%s takes sizes that are multiples of %d, not %dx%d",
               name,
-              multiple,
+              sizeStep,
               height,
               width));
+    }
+    if (height < SMALLEST || width < SMALLEST) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT, "%dx%d is too small; a side needs %d pixels", height, width, SMALLEST));
     }
     if ((long) height * width > LARGEST) {
       throw new IllegalArgumentException(
@@ -51,7 +73,7 @@ public record Model(
               width,
               LARGEST));
     }
-    return declaration.apply(height, width);
+    return declaration.declare(height, width, conventions);
   }
 
   /** Whether the program comes with trained weights for it. */

@@ -1,6 +1,7 @@
 package org.fpnexplorer.network;
 
 import java.util.List;
+import org.fpnexplorer.network.op.Op;
 import org.fpnexplorer.tensor.Shape;
 
 /** One step of a network: an operation on the outputs of earlier nodes. */
@@ -10,19 +11,18 @@ public final class Node {
   private final Op op;
   private final List<Node> inputs;
   private final Shape shape;
-  private final Part part;
-  private final Role role;
-  private final int level;
+  private final Place place;
 
-  Node(int index, String name, Op op, List<Node> inputs, Part part, Role role, int level) {
+  /** Where in a detector a node stands. */
+  record Place(Part part, String block, Role role, int level) {}
+
+  Node(int index, String name, Op op, List<Node> inputs, Place place) {
     this.index = index;
     this.name = name;
     this.op = op;
     this.inputs = List.copyOf(inputs);
     this.shape = op.outputShape(inputs.stream().map(Node::shape).toList());
-    this.part = part;
-    this.role = role;
-    this.level = level;
+    this.place = place;
   }
 
   /** Place in the order of computation, from 0. */
@@ -49,21 +49,37 @@ public final class Node {
   }
 
   public Part part() {
-    return part;
+    return place.part();
+  }
+
+  /**
+   * The block of layers it belongs to, as torchvision calls it: {@code layer1.0}; empty where
+   * layers stand for themselves.
+   */
+  public String block() {
+    return place.block();
   }
 
   public Role role() {
-    return role;
+    return place.role();
   }
 
   /** Pyramid level, 1 for the stem to 6; 0 where there is none. Level l has stride 2^l. */
   public int level() {
-    return level;
+    return place.level();
   }
 
   /** Whether the paper has a name for this output; the others are steps on the way. */
   public boolean isNamed() {
-    return role != Role.INNER;
+    return role() != Role.INNER;
+  }
+
+  /**
+   * Whether its output is a map: N, C, H, W with cells that have a place in the image. What is
+   * computed for each box is none.
+   */
+  public boolean isMap() {
+    return place.part() != Part.BOX_HEAD && role() != Role.PROPOSALS;
   }
 
   @Override

@@ -3,19 +3,22 @@ package org.fpnexplorer.network;
 import org.fpnexplorer.tensor.Shape;
 
 /**
- * A learned tensor.
+ * A tensor that a layer is given beside its inputs.
  *
- * @param name the name it has in a PyTorch state dict, {@code fpn.lateral_c4.weight}
+ * @param name the name it has in a PyTorch state dict, {@code backbone.body.conv1.weight}
  * @param shape for a convolution's weight: out channels, in channels per group, kernel height and
  *     width
- * @param fanIn number of inputs that one output value is summed from
+ * @param isLearned whether training changes it; the statistics of a frozen normalisation are not
+ *     counted as parameters
  */
-public record Parameter(String name, Shape shape, int fanIn) {
-  /**
-   * PyTorch's default initialisation draws weight and bias of a convolution uniformly from ±this
-   * bound, 1/√fan_in: Kaiming-uniform with a = √5 (torch.nn.Conv2d.reset_parameters).
-   */
-  public double initialBound() {
-    return 1 / Math.sqrt(fanIn);
+public record Parameter(String name, Shape shape, boolean isLearned) {
+  /** A tensor that training changes. */
+  public static Parameter learned(String name, Shape shape) {
+    return new Parameter(name, shape, true);
+  }
+
+  /** A tensor that training leaves as it is. */
+  public static Parameter fixed(String name, Shape shape) {
+    return new Parameter(name, shape, false);
   }
 }

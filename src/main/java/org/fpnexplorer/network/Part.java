@@ -5,5 +5,7 @@ public enum Part {
   INPUT,
   BACKBONE,
   NECK,
-  HEAD
+  HEAD,
+  /** What is computed for every proposal. */
+  BOX_HEAD
 }

@@ -16,6 +16,14 @@ public enum Role {
   BBOX,
   /** The boxes that survive the selection over all levels. */
   PROPOSALS,
+  /** A small map for every proposal. */
+  ROI_FEATURES,
+  /** A logit for every class, of every proposal. */
+  CLASS_LOGITS,
+  /** Box deltas for every class, of every proposal. */
+  CLASS_BBOX,
+  /** The boxes with a class that remain in the end. */
+  DETECTIONS,
   /** A step on the way to one of the others, not named in the paper. */
   INNER
 }

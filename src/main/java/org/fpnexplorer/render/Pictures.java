@@ -196,7 +196,8 @@ public final class Pictures {
     return switch (map.role()) {
       case M, P -> Role.P;
       case C, OBJECTNESS, BBOX -> map.role();
-      case INPUT, PROPOSALS, INNER -> map.name();
+      case INPUT, PROPOSALS, ROI_FEATURES, CLASS_LOGITS, CLASS_BBOX, DETECTIONS, INNER ->
+          map.name();
     };
   }
 }

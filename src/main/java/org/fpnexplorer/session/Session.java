@@ -15,8 +15,8 @@ import org.fpnexplorer.image.Picture;
 import org.fpnexplorer.network.AnchorSpec;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
-import org.fpnexplorer.network.Op;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.network.op.SelectProposals;
 import org.fpnexplorer.tensor.Tensor;
 
 /**
@@ -126,7 +126,7 @@ public final class Session implements AutoCloseable {
   }
 
   private static AnchorSpec anchors(Node proposals) {
-    return ((Op.SelectProposals) proposals.op()).anchors();
+    return ((SelectProposals) proposals.op()).anchors();
   }
 
   private Tensor selectByDefault(Node node, List<Tensor> outputs) {

@@ -166,7 +166,7 @@ public final class MapsModel {
   }
 
   private static boolean isMap(Node node) {
-    return node.role() != Role.INPUT && node.role() != Role.PROPOSALS;
+    return node.role() != Role.INPUT && node.isMap();
   }
 
   /** The image as the network receives it, with the padding transparent as on every other map. */

@@ -19,8 +19,8 @@ enum Column {
           case M -> TOP_DOWN;
           case P -> PYRAMID;
           case OBJECTNESS, BBOX -> HEAD;
-          case PROPOSALS -> RESULT;
-          case INNER -> null;
+          case PROPOSALS, DETECTIONS -> RESULT;
+          case ROI_FEATURES, CLASS_LOGITS, CLASS_BBOX, INNER -> null;
         });
   }
 }

@@ -7,8 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fpnexplorer.network.Node;
-import org.fpnexplorer.network.Op;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Conv2d;
+import org.fpnexplorer.network.op.MaxPool;
+import org.fpnexplorer.network.op.Op;
+import org.fpnexplorer.network.op.Relu;
+import org.fpnexplorer.network.op.UpsampleNearest;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.ui.Messages;
 
@@ -52,9 +57,9 @@ final class Words {
 
   /** An operation in a word or two. */
   static String operation(Op op) {
-    if (op instanceof Op.Conv2d conv) {
+    if (op instanceof Conv2d conv) {
       return Messages.get("diagram.op.conv", conv.kernel());
-    } else if (op instanceof Op.UpsampleNearest upsample) {
+    } else if (op instanceof UpsampleNearest upsample) {
       return Messages.get("diagram.op.upsample", upsample.factor());
     }
     String kind = op.getClass().getSimpleName();
@@ -104,9 +109,9 @@ final class Words {
     int pools = 0;
     List<String> words = new ArrayList<>();
     for (Op op : shown) {
-      if (op instanceof Op.Conv2d conv) {
+      if (op instanceof Conv2d conv) {
         kernels.add(conv.kernel());
-      } else if (op instanceof Op.MaxPool) {
+      } else if (op instanceof MaxPool) {
         pools++;
       } else {
         words.add(operation(op));
@@ -126,7 +131,7 @@ final class Words {
 
   /** Element-wise steps are left out where there is room for a few words only. */
   private static boolean changesShapeOrMixes(Op op) {
-    return !(op instanceof Op.Relu || op instanceof Op.Add);
+    return !(op instanceof Relu || op instanceof Add);
   }
 
   private static List<Op> operations(Link link) {

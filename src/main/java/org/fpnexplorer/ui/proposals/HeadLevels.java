@@ -7,8 +7,8 @@ import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.AnchorSpec;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
-import org.fpnexplorer.network.Op;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.network.op.SelectProposals;
 import org.fpnexplorer.ui.Place;
 
 /**
@@ -26,7 +26,7 @@ record HeadLevels(List<Node> maps, AnchorSpec anchors) {
     Node proposals = graph.of(Role.PROPOSALS).get(0);
     List<Node> maps =
         proposals.inputs().stream().filter(input -> input.role() == Role.OBJECTNESS).toList();
-    return new HeadLevels(maps, ((Op.SelectProposals) proposals.op()).anchors());
+    return new HeadLevels(maps, ((SelectProposals) proposals.op()).anchors());
   }
 
   /** The levels' numbers, finest first. */

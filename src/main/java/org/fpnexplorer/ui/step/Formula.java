@@ -2,8 +2,15 @@ package org.fpnexplorer.ui.step;
 
 import java.util.Locale;
 import org.fpnexplorer.network.Node;
-import org.fpnexplorer.network.Op;
 import org.fpnexplorer.network.Scoring;
+import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Conv2d;
+import org.fpnexplorer.network.op.Input;
+import org.fpnexplorer.network.op.MaxPool;
+import org.fpnexplorer.network.op.Op;
+import org.fpnexplorer.network.op.Relu;
+import org.fpnexplorer.network.op.SelectProposals;
+import org.fpnexplorer.network.op.UpsampleNearest;
 
 /**
  * What an operation computes, for one value of its output. Channels are c (in) and o (out), rows i
@@ -14,16 +21,16 @@ final class Formula {
 
   static String of(Node node, boolean noise) {
     Op op = node.op();
-    if (op instanceof Op.Input) {
+    if (op instanceof Input) {
       return noise ? "x[c, i, j] ~ N(0, 1)" : "x[c, i, j] = (rgb[c, i, j] − mean[c]) / std[c]";
     }
-    if (op instanceof Op.Conv2d conv) {
+    if (op instanceof Conv2d conv) {
       return conv(conv);
     }
-    if (op instanceof Op.Relu) {
+    if (op instanceof Relu) {
       return "y[c, i, j] = max(0, x[c, i, j])";
     }
-    if (op instanceof Op.MaxPool pool) {
+    if (op instanceof MaxPool pool) {
       return String.format(
           Locale.ROOT,
           "y[c, i, j] = max of x[c, %s, %s],  u, v = 0…%d",
@@ -31,10 +38,10 @@ final class Formula {
           index("j", "v", pool.stride(), pool.padding()),
           pool.kernel() - 1);
     }
-    if (op instanceof Op.UpsampleNearest up) {
+    if (op instanceof UpsampleNearest up) {
       return String.format(Locale.ROOT, "y[c, i, j] = x[c, ⌊i/%1$d⌋, ⌊j/%1$d⌋]", up.factor());
     }
-    if (op instanceof Op.Add) {
+    if (op instanceof Add) {
       return String.format(
           Locale.ROOT,
           "%s[c, i, j] = %s[c, i, j] + %s[c, i, j]",
@@ -42,13 +49,13 @@ final class Formula {
           node.inputs().get(0).name(),
           node.inputs().get(1).name());
     }
-    if (op instanceof Op.SelectProposals select) {
+    if (op instanceof SelectProposals select) {
       return boxes(select);
     }
     return "y[c, i, j] = x[c, i, j]";
   }
 
-  private static String conv(Op.Conv2d conv) {
+  private static String conv(Conv2d conv) {
     if (conv.kernel() == 1 && conv.stride() == 1) {
       return "y[o, i, j] = b[o] + Σ w[o, c] · x[c, i, j]";
     }
@@ -65,7 +72,7 @@ final class Formula {
   }
 
   /** The decoding of Ren et al. 2015 (arXiv 1506.01497), equation 2, solved for the box. */
-  private static String boxes(Op.SelectProposals select) {
+  private static String boxes(SelectProposals select) {
     // The softmax of two logits is the sigmoid of their difference.
     String logit = select.anchors().scoring() == Scoring.SIGMOID ? "object" : "object − background";
     return "x = xa + dx·wa   w = wa·e^dw   score = σ(" + logit + ")";

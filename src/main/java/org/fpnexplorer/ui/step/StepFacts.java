@@ -47,7 +47,7 @@ final class StepFacts {
     facts.add(new Fact("shape", shapes(node), ""));
     facts.add(parameters(graph, cost));
     facts.add(macs(cost, Cost.Total.of(costs).macs()));
-    if (node.role() != Role.PROPOSALS) {
+    if (node.isMap()) {
       facts.add(field(cost, graph.input().shape()));
       facts.add(new Fact("stride", Messages.get("step.fact.stride.value", cost.stride()), ""));
     }

@@ -16,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.network.Cost;
-import org.fpnexplorer.network.Role;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.ui.MapsModel;
@@ -93,7 +92,7 @@ public final class StepPanel extends BorderPane {
     sentence.setText(text.sentence());
     formula.setText(text.formula());
     show(StepFacts.of(of.graph(), costs, step.node(), step.millis()));
-    boolean isMap = step.node().role() != Role.PROPOSALS;
+    boolean isMap = step.node().isMap();
     frame.setVisible(isMap);
     frame.setManaged(isMap);
     String about = Messages.get(step.node().isNamed() ? "step.output.named" : "step.output.inner");

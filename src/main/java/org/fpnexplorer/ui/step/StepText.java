@@ -7,9 +7,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fpnexplorer.network.AnchorSpec;
 import org.fpnexplorer.network.Node;
-import org.fpnexplorer.network.Op;
 import org.fpnexplorer.network.ReceptiveField;
-import org.fpnexplorer.network.Role;
+import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Conv2d;
+import org.fpnexplorer.network.op.Identity;
+import org.fpnexplorer.network.op.Input;
+import org.fpnexplorer.network.op.MaxPool;
+import org.fpnexplorer.network.op.Op;
+import org.fpnexplorer.network.op.SelectProposals;
+import org.fpnexplorer.network.op.UpsampleNearest;
 import org.fpnexplorer.ui.Messages;
 
 /**
@@ -29,7 +35,7 @@ public record StepText(String title, String sentence, String formula) {
    * @param noise whether the network's input is noise and not an image
    */
   public static StepText of(Node node, boolean noise) {
-    boolean noiseStep = noise && node.op() instanceof Op.Input;
+    boolean noiseStep = noise && node.op() instanceof Input;
     String key = noiseStep ? "step.Input.noise" : key(node);
     return new StepText(title(node), Messages.get(key, values(node)), Formula.of(node, noiseStep));
   }
@@ -43,10 +49,10 @@ public record StepText(String title, String sentence, String formula) {
   }
 
   private static String expression(Node node) {
-    if (node.op() instanceof Op.Identity) {
+    if (node.op() instanceof Identity) {
       return node.inputs().get(0).name();
     }
-    if (node.op() instanceof Op.Add) {
+    if (node.op() instanceof Add) {
       return node.inputs().stream().map(StepText::term).collect(Collectors.joining(" + "));
     }
     String inputs =
@@ -62,23 +68,23 @@ public record StepText(String title, String sentence, String formula) {
 
   private static String function(Node node) {
     Op op = node.op();
-    if (op instanceof Op.Conv2d conv) {
+    if (op instanceof Conv2d conv) {
       return layer(conv, node);
     }
-    if (op instanceof Op.MaxPool) {
+    if (op instanceof MaxPool) {
       return "maxpool";
     }
-    if (op instanceof Op.UpsampleNearest) {
+    if (op instanceof UpsampleNearest) {
       return "up";
     }
-    if (op instanceof Op.SelectProposals) {
+    if (op instanceof SelectProposals) {
       return "select";
     }
     return kind(op).toLowerCase(Locale.ROOT);
   }
 
   /** The last part of a layer's name, without the name of the map it is for. */
-  private static String layer(Op.Conv2d conv, Node node) {
+  private static String layer(Conv2d conv, Node node) {
     String last = conv.name().substring(conv.name().lastIndexOf('.') + 1);
     String layer = last.replaceFirst("_" + node.inputs().get(0).name() + "$", "");
     return layer.equals(node.name()) ? "conv" + conv.kernel() + "×" + conv.kernel() : layer;
@@ -102,7 +108,7 @@ public record StepText(String title, String sentence, String formula) {
     values.add(inputs.isEmpty() ? "" : source(inputs.get(0)));
     values.add(inputs.isEmpty() ? "" : inputs.get(0).shape().channels());
     values.add(node.shape().channels());
-    values.add(node.role() == Role.PROPOSALS ? "" : ReceptiveField.stride(node));
+    values.add(node.isMap() ? ReceptiveField.stride(node) : "");
     Collections.addAll(values, ownValues(node));
     // Numbers are written as they are: 1024, not 1,024.
     return values.stream().map(String::valueOf).toArray();
@@ -110,22 +116,22 @@ public record StepText(String title, String sentence, String formula) {
 
   private static Object[] ownValues(Node node) {
     Op op = node.op();
-    if (op instanceof Op.Conv2d conv) {
+    if (op instanceof Conv2d conv) {
       return new Object[] {conv.kernel()};
     }
-    if (op instanceof Op.MaxPool pool) {
+    if (op instanceof MaxPool pool) {
       return new Object[] {pool.kernel(), pool.stride()};
     }
-    if (op instanceof Op.UpsampleNearest up) {
+    if (op instanceof UpsampleNearest up) {
       return new Object[] {up.factor()};
     }
-    if (op instanceof Op.Add) {
+    if (op instanceof Add) {
       return new Object[] {source(node.inputs().get(1))};
     }
-    if (op instanceof Op.Input) {
+    if (op instanceof Input) {
       return new Object[] {node.shape().width(), node.shape().height()};
     }
-    if (op instanceof Op.SelectProposals select) {
+    if (op instanceof SelectProposals select) {
       AnchorSpec anchors = select.anchors();
       return new Object[] {anchors.topPerLevel(), anchors.topInAll(), anchors.nmsThreshold()};
     }

@@ -5,8 +5,14 @@ import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.GraphBuilder;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
-import org.fpnexplorer.network.Op;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Identity;
+import org.fpnexplorer.network.op.MaxPool;
+import org.fpnexplorer.network.op.Op;
+import org.fpnexplorer.network.op.Relu;
+import org.fpnexplorer.network.op.SelectProposals;
+import org.fpnexplorer.network.op.UpsampleNearest;
 
 /** Networks that a figure must cope with. */
 final class Graphs {
@@ -24,11 +30,11 @@ final class Graphs {
     Node c5 = stage(net, 5, 128, 2, c4);
     Node m5 = net.named("m5", Role.M, 5, net.conv2d("lateral5", 128, 32, 1), c5);
     Node p5 = net.named("p5", Role.P, 5, net.conv2d("smooth5", 32, 32, 3), m5);
-    Node up = net.inner("up", 4, new Op.UpsampleNearest(2), m5);
+    Node up = net.inner("up", 4, new UpsampleNearest(2), m5);
     Node lateral = net.inner("lateral_c4", 4, net.conv2d("lateral4", 64, 32, 1), c4);
-    Node m4 = net.named("m4", Role.M, 4, new Op.Add(), up, lateral);
+    Node m4 = net.named("m4", Role.M, 4, new Add(), up, lateral);
     Node p4 = net.named("p4", Role.P, 4, net.conv2d("smooth4", 32, 32, 3), m4);
-    Node p6 = net.named("p6", Role.P, 6, new Op.MaxPool(1, 2, 0), p5);
+    Node p6 = net.named("p6", Role.P, 6, new MaxPool(1, 2, 0), p5);
     head(net, p4, p5, p6);
     return net.build();
   }
@@ -47,10 +53,10 @@ final class Graphs {
     Node c4 = stage(net, 4, 64, 1, net.input(256, 256));
     Node c5 = stage(net, 5, 128, 1, c4);
     Node m5 = net.named("m5", Role.M, 5, net.conv2d("lateral5", 128, 32, 1), c5);
-    Node m4 = net.named("m4", Role.M, 4, new Op.UpsampleNearest(2), m5);
+    Node m4 = net.named("m4", Role.M, 4, new UpsampleNearest(2), m5);
     head(
         net,
-        net.named("p5", Role.P, 5, new Op.Identity(), m5),
+        net.named("p5", Role.P, 5, new Identity(), m5),
         net.named("p4", Role.P, 4, net.conv2d("smooth4", 32, 32, 3), m4));
     return net.build();
   }
@@ -59,7 +65,7 @@ final class Graphs {
     int halvings = from.level() == 0 ? 4 : 1;
     Node x = from;
     for (int i = 0; i < halvings; i++) {
-      x = net.inner("pool" + level + "_" + i, level, new Op.MaxPool(3, 2, 1), x);
+      x = net.inner("pool" + level + "_" + i, level, new MaxPool(3, 2, 1), x);
     }
     x =
         net.inner(
@@ -70,11 +76,9 @@ final class Graphs {
     for (int i = 0; i < blocks; i++) {
       String name = level + "_" + i;
       Op conv = net.conv2d("block" + name, channels, channels, 3);
-      x =
-          net.inner(
-              "sum" + name, level, new Op.Add(), x, net.inner("block" + name, level, conv, x));
+      x = net.inner("sum" + name, level, new Add(), x, net.inner("block" + name, level, conv, x));
     }
-    return net.named("c" + level, Role.C, level, new Op.Relu(), x);
+    return net.named("c" + level, Role.C, level, new Relu(), x);
   }
 
   private static void head(GraphBuilder net, Node... levels) {
@@ -89,7 +93,7 @@ final class Graphs {
       outputs[2 * i] = net.named(p + "_objectness", Role.OBJECTNESS, level, cls, features);
       outputs[2 * i + 1] = net.named(p + "_bbox", Role.BBOX, level, reg, features);
     }
-    AnchorSpec usual = ((Op.SelectProposals) article().of(Role.PROPOSALS).get(0).op()).anchors();
+    AnchorSpec usual = ((SelectProposals) article().of(Role.PROPOSALS).get(0).op()).anchors();
     AnchorSpec anchors =
         new AnchorSpec(
             usual.sizes().subList(0, levels.length),
@@ -101,6 +105,6 @@ final class Graphs {
             usual.topInAll(),
             usual.nmsThreshold(),
             usual.minSide());
-    net.named("proposals", Role.PROPOSALS, 0, new Op.SelectProposals(anchors), outputs);
+    net.named("proposals", Role.PROPOSALS, 0, new SelectProposals(anchors), outputs);
   }
 }

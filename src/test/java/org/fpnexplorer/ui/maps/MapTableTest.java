@@ -6,8 +6,9 @@ import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.GraphBuilder;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
-import org.fpnexplorer.network.Op;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.network.op.Identity;
+import org.fpnexplorer.network.op.MaxPool;
 import org.junit.jupiter.api.Test;
 
 class MapTableTest {
@@ -33,9 +34,9 @@ class MapTableTest {
   void aSixthLevelHasARowWithoutBackboneMap() {
     GraphBuilder net = new GraphBuilder();
     Node input = net.input(64, 64);
-    Node c5 = net.named("c5", Role.C, 5, new Op.MaxPool(32, 32, 0), input);
-    Node p5 = net.named("p5", Role.P, 5, new Op.Identity(), c5);
-    Node p6 = net.named("p6", Role.P, 6, new Op.MaxPool(1, 2, 0), p5);
+    Node c5 = net.named("c5", Role.C, 5, new MaxPool(32, 32, 0), input);
+    Node p5 = net.named("p5", Role.P, 5, new Identity(), c5);
+    Node p6 = net.named("p6", Role.P, 6, new MaxPool(1, 2, 0), p5);
     MapTable table = MapTable.of(net.build());
 
     assertThat(table.levels()).containsExactly(6, 5);

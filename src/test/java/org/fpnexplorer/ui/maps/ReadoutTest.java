@@ -7,8 +7,8 @@ import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.GraphBuilder;
 import org.fpnexplorer.network.Node;
-import org.fpnexplorer.network.Op;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.network.op.MaxPool;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.Plane;
 import org.fpnexplorer.tensor.Tensor;
@@ -27,7 +27,7 @@ class ReadoutTest {
 
   private static Node p5() {
     GraphBuilder net = new GraphBuilder();
-    net.named("p5", Role.P, 5, new Op.MaxPool(32, 32, 0), net.input(64, 64));
+    net.named("p5", Role.P, 5, new MaxPool(32, 32, 0), net.input(64, 64));
     Graph graph = net.build();
     return graph.node("p5");
   }

@@ -1,0 +1,4 @@
+package org.fpnexplorer.network.op;
+
+/** The same tensor under a second name. */
+public record Identity() implements Op {}

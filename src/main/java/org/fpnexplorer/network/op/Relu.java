@@ -1,0 +1,4 @@
+package org.fpnexplorer.network.op;
+
+/** max(x, 0). */
+public record Relu() implements Op {}
