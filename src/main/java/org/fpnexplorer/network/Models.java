@@ -19,7 +19,14 @@ public final class Models {
           "plain CNN",
           "FPN, P5 is M5",
           "RPN, 2 logits an anchor, no ReLU",
-          new InputSpec(224, 224, 32, IMAGENET_MEAN, IMAGENET_DEVIATION),
+          new InputSpec(
+              new Resize.Into(224, 224),
+              224,
+              224,
+              32,
+              Resampling.ANTIALIASED_THEN_NORMALISED,
+              IMAGENET_MEAN,
+              IMAGENET_DEVIATION),
           Models::article);
 
   private static final List<Model> ALL = List.of(ARTICLE);

@@ -13,6 +13,8 @@ import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.network.InputSpec;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Resampling;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.ui.CurrentThreadTasks;
@@ -39,7 +41,14 @@ class PathwayViewTest {
           "residual",
           "FPN with P6",
           "RPN",
-          new InputSpec(128, 128, 64, List.of(0f, 0f, 0f), List.of(1f, 1f, 1f)),
+          new InputSpec(
+              new Resize.Into(128, 128),
+              128,
+              128,
+              64,
+              Resampling.ANTIALIASED_THEN_NORMALISED,
+              List.of(0f, 0f, 0f),
+              List.of(1f, 1f, 1f)),
           Graphs::residualWithP6);
 
   private SessionModel session;
