@@ -1,6 +1,5 @@
 package org.fpnexplorer.image;
 
-import java.util.stream.IntStream;
 import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.InputSpec;
 import org.fpnexplorer.tensor.Pixels;
@@ -14,24 +13,27 @@ final class Bilinear {
   private static final int VALUES = 256;
 
   private final Pixels pixels;
-  private final PaddedInput frame;
+  private final int shift;
+  private final float[] normalised;
   private final LinearWeights across;
-  private final LinearWeights down;
 
-  /** What each of the 256 values of each colour is after normalising. */
-  private final float[][] normalised;
+  /** The latest even and the latest odd row, resized across, and which they are. */
+  private final float[][] rows;
 
-  private Bilinear(Pixels pixels, InputSpec spec, PaddedInput frame) {
+  private final int[] held = {-1, -1};
+
+  /**
+   * One colour of the picture.
+   *
+   * @param shift of the colour's bits in a pixel
+   * @param normalised what each of the colour's 256 values is after normalising
+   */
+  private Bilinear(Pixels pixels, int shift, float[] normalised, LinearWeights across) {
     this.pixels = pixels;
-    this.frame = frame;
-    across = LinearWeights.between(pixels.width(), frame.imageWidth());
-    down = LinearWeights.between(pixels.height(), frame.imageHeight());
-    normalised = new float[CHANNELS][VALUES];
-    for (int c = 0; c < CHANNELS; c++) {
-      for (int value = 0; value < VALUES; value++) {
-        normalised[c][value] = (value / 255f - spec.mean().get(c)) / spec.deviation().get(c);
-      }
-    }
+    this.shift = shift;
+    this.normalised = normalised;
+    this.across = across;
+    rows = new float[2][across.before().length];
   }
 
   /**
@@ -40,33 +42,53 @@ final class Bilinear {
    * @return red, green, blue; each row by row, as high and wide as the frame
    */
   static float[] resample(Pixels pixels, InputSpec spec, PaddedInput frame) {
-    Bilinear resampling = new Bilinear(pixels, spec, frame);
+    LinearWeights across = LinearWeights.between(pixels.width(), frame.imageWidth());
+    LinearWeights down = LinearWeights.between(pixels.height(), frame.imageHeight());
     float[] data = new float[CHANNELS * frame.height() * frame.width()];
-    IntStream.range(0, frame.imageHeight()).parallel().forEach(y -> resampling.fillRow(y, data));
+    for (int c = 0; c < CHANNELS; c++) {
+      float[] normalised = normalised(spec.mean().get(c), spec.deviation().get(c));
+      Bilinear colour = new Bilinear(pixels, 8 * (CHANNELS - 1 - c), normalised, across);
+      for (int y = 0; y < frame.imageHeight(); y++) {
+        float[] above = colour.row(down.before()[y]);
+        float[] below = colour.row(down.after()[y]);
+        blend(above, below, down.weight()[y], data, (c * frame.height() + y) * frame.width());
+      }
+    }
     return data;
   }
 
-  private void fillRow(int y, float[] data) {
-    int top = down.before()[y] * pixels.width();
-    int bottom = down.after()[y] * pixels.width();
-    float lower = down.weight()[y];
+  private static float[] normalised(float mean, float deviation) {
+    float[] values = new float[VALUES];
+    for (int value = 0; value < VALUES; value++) {
+      values[value] = (value / 255f - mean) / deviation;
+    }
+    return values;
+  }
+
+  /** A row of the picture, resized across; good until another of the same parity is asked for. */
+  private float[] row(int y) {
+    float[] row = rows[y % 2];
+    if (held[y % 2] == y) {
+      return row;
+    }
+    held[y % 2] = y;
+    // In locals, because the first picture is resized before the accessors are compiled.
     int[] argb = pixels.argb();
-    for (int c = 0; c < CHANNELS; c++) {
-      int shift = 8 * (CHANNELS - 1 - c);
-      float[] values = normalised[c];
-      int target = (c * frame.height() + y) * frame.width();
-      for (int x = 0; x < frame.imageWidth(); x++) {
-        int left = across.before()[x];
-        int right = across.after()[x];
-        float farther = across.weight()[x];
-        float above =
-            values[argb[top + left] >> shift & 0xFF] * (1 - farther)
-                + values[argb[top + right] >> shift & 0xFF] * farther;
-        float below =
-            values[argb[bottom + left] >> shift & 0xFF] * (1 - farther)
-                + values[argb[bottom + right] >> shift & 0xFF] * farther;
-        data[target + x] = above * (1 - lower) + below * lower;
-      }
+    int[] before = across.before();
+    int[] after = across.after();
+    float[] weight = across.weight();
+    int start = y * pixels.width();
+    for (int x = 0; x < row.length; x++) {
+      float left = normalised[argb[start + before[x]] >> shift & 0xFF];
+      float right = normalised[argb[start + after[x]] >> shift & 0xFF];
+      row[x] = left * (1 - weight[x]) + right * weight[x];
+    }
+    return row;
+  }
+
+  private static void blend(float[] above, float[] below, float weight, float[] data, int offset) {
+    for (int x = 0; x < above.length; x++) {
+      data[offset + x] = above[x] * (1 - weight) + below[x] * weight;
     }
   }
 }
