@@ -1,7 +1,10 @@
 package org.fpnexplorer.image;
 
 import java.util.Arrays;
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.InputSpec;
+import org.fpnexplorer.network.Resampling;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
@@ -13,38 +16,72 @@ public final class Preprocessing {
   private Preprocessing() {}
 
   /**
-   * The picture fitted into the network's input, its aspect ratio kept: (RGB / 255 − mean) /
-   * deviation, zeros where there is no picture.
-   *
-   * @param height of the network's input in pixels
-   * @param width of the network's input in pixels
+   * The picture as the network receives it: resized and normalised, (RGB / 255 − mean) / deviation,
+   * in the order that {@link InputSpec#resampling} says; zeros where there is no picture.
    */
-  public static NetworkInput fit(Picture picture, InputSpec spec, int height, int width) {
+  public static NetworkInput prepare(Picture picture, InputSpec spec, Resize resize) {
     Pixels pixels = picture.pixels();
-    double scale = Math.min((double) height / pixels.height(), (double) width / pixels.width());
-    int contentHeight = (int) Math.max(1, Math.round(pixels.height() * scale));
-    int contentWidth = (int) Math.max(1, Math.round(pixels.width() * scale));
-    TriangleFilter across = TriangleFilter.between(pixels.width(), contentWidth);
-    TriangleFilter down = TriangleFilter.between(pixels.height(), contentHeight);
+    PaddedInput frame = frame(picture, spec, resize);
+    float[] data =
+        switch (spec.resampling()) {
+          case ANTIALIASED_THEN_NORMALISED -> antialiased(pixels, spec, frame);
+          case NORMALISED_THEN_BILINEAR -> Bilinear.resample(pixels, spec, frame);
+        };
+    return new NetworkInput(
+        new Tensor(Shape.of(1, CHANNELS, frame.height(), frame.width()), data),
+        frame.imageHeight(),
+        frame.imageWidth(),
+        pixels.height(),
+        pixels.width());
+  }
 
-    float[] data = new float[CHANNELS * height * width];
+  /** The size that {@link #prepare} gives, before any memory is taken for it. */
+  public static PaddedInput frame(Picture picture, InputSpec spec, Resize resize) {
+    int height = picture.pixels().height();
+    int width = picture.pixels().width();
+    float scale = resize.scale(height, width);
+    int imageHeight = resized(height, scale, spec.resampling());
+    int imageWidth = resized(width, scale, spec.resampling());
+    if (resize instanceof Resize.Into into) {
+      return new PaddedInput(into.height(), into.width(), imageHeight, imageWidth);
+    }
+    return new PaddedInput(
+        padded(imageHeight, spec.multiple()),
+        padded(imageWidth, spec.multiple()),
+        imageHeight,
+        imageWidth);
+  }
+
+  private static int resized(int side, float scale, Resampling resampling) {
+    // In double, as PyTorch multiplies: in single precision the product might be rounded up.
+    double exact = (double) side * scale;
+    return switch (resampling) {
+      case ANTIALIASED_THEN_NORMALISED -> (int) Math.max(1, Math.round(exact));
+      case NORMALISED_THEN_BILINEAR -> (int) Math.max(1, Math.floor(exact));
+    };
+  }
+
+  private static int padded(int side, int multiple) {
+    return (side + multiple - 1) / multiple * multiple;
+  }
+
+  private static float[] antialiased(Pixels pixels, InputSpec spec, PaddedInput frame) {
+    int width = frame.imageWidth();
+    TriangleFilter across = TriangleFilter.between(pixels.width(), width);
+    TriangleFilter down = TriangleFilter.between(pixels.height(), frame.imageHeight());
+    float[] data = new float[CHANNELS * frame.height() * frame.width()];
     for (int c = 0; c < CHANNELS; c++) {
       float mean = spec.mean().get(c);
       float deviation = spec.deviation().get(c);
       float[] plane = resample(pixels, c, across, down);
-      for (int y = 0; y < contentHeight; y++) {
-        for (int x = 0; x < contentWidth; x++) {
-          float value = plane[y * contentWidth + x] / 255;
-          data[(c * height + y) * width + x] = (value - mean) / deviation;
+      for (int y = 0; y < frame.imageHeight(); y++) {
+        for (int x = 0; x < width; x++) {
+          float value = plane[y * width + x] / 255;
+          data[(c * frame.height() + y) * frame.width() + x] = (value - mean) / deviation;
         }
       }
     }
-    return new NetworkInput(
-        new Tensor(Shape.of(1, CHANNELS, height, width), data),
-        contentHeight,
-        contentWidth,
-        pixels.height(),
-        pixels.width());
+    return data;
   }
 
   /**

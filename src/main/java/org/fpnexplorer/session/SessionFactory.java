@@ -8,6 +8,7 @@ import org.fpnexplorer.image.NetworkInput;
 import org.fpnexplorer.image.Picture;
 import org.fpnexplorer.image.Preprocessing;
 import org.fpnexplorer.network.Graph;
+import org.fpnexplorer.network.Resize;
 
 /**
  * Opens sessions. Weights are kept from one session to the next, so that another image in the same
@@ -56,8 +57,10 @@ public final class SessionFactory implements AutoCloseable {
         picture
             .map(
                 p ->
-                    Preprocessing.fit(
-                        p, request.model().input(), request.height(), request.width()))
+                    Preprocessing.prepare(
+                        p,
+                        request.model().input(),
+                        new Resize.Into(request.height(), request.width())))
             .orElseGet(() -> NetworkInput.of(engine.standardNormal(graph.input().shape())));
     return new Session(engine, request, from, graph, input, picture);
   }

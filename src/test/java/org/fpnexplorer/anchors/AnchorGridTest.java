@@ -8,6 +8,8 @@ import java.util.List;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.AnchorSpec;
+import org.fpnexplorer.network.ConventionText;
+import org.fpnexplorer.network.Conventions;
 import org.fpnexplorer.network.Scoring;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +17,9 @@ class AnchorGridTest {
   private static final List<Double> RATIOS = List.of(0.5, 1.0, 2.0);
 
   private static AnchorGrid grid(boolean rounded, double offset) {
-    AnchorSpec spec =
-        new AnchorSpec(
-            List.of(32.0), RATIOS, rounded, offset, Scoring.SIGMOID, 1000, 1000, 0.7, 1e-3);
+    String differing = "round-anchors=" + (rounded ? "yes" : "no") + ",anchor-offset=" + offset;
+    Conventions conventions = ConventionText.parse(differing, Conventions.TORCHVISION);
+    AnchorSpec spec = new AnchorSpec(List.of(32.0), RATIOS, conventions, 1000, 1000, 0.7, 1e-3);
     return AnchorGrid.of(spec, 0, 3, 4, PaddedInput.unpadded(30, 64));
   }
 

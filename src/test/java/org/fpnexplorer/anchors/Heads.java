@@ -2,6 +2,7 @@ package org.fpnexplorer.anchors;
 
 import java.util.List;
 import org.fpnexplorer.network.AnchorSpec;
+import org.fpnexplorer.network.Conventions;
 import org.fpnexplorer.network.Scoring;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
@@ -12,7 +13,9 @@ final class Heads {
 
   /** Anchors as torchvision makes them, with its settings. */
   static AnchorSpec spec(Scoring scoring, List<Double> ratios, Double... sizes) {
-    return new AnchorSpec(List.of(sizes), ratios, true, 0, scoring, 1000, 1000, 0.7, 1e-3);
+    Conventions conventions =
+        scoring == Scoring.SIGMOID ? Conventions.TORCHVISION : Conventions.ARTICLE;
+    return new AnchorSpec(List.of(sizes), ratios, conventions, 1000, 1000, 0.7, 1e-3);
   }
 
   /** One level with square anchors and one logit an anchor; deltas are 0. */

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.fpnexplorer.network.InputSpec;
+import org.fpnexplorer.network.Resampling;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
@@ -18,7 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PreprocessingTest {
   private static final InputSpec SPEC =
-      new InputSpec(224, 224, 32, List.of(0.485f, 0.456f, 0.406f), List.of(0.229f, 0.224f, 0.225f));
+      new InputSpec(
+          new Resize.Into(224, 224),
+          224,
+          224,
+          32,
+          Resampling.ANTIALIASED_THEN_NORMALISED,
+          List.of(0.485f, 0.456f, 0.406f),
+          List.of(0.229f, 0.224f, 0.225f));
 
   @ParameterizedTest
   @CsvSource({"7, 9", "5, 23", "19, 4", "1, 1", "25, 30"})
@@ -43,7 +52,8 @@ class PreprocessingTest {
 
   @Test
   void aWidePictureIsPaddedBelow() {
-    NetworkInput input = Preprocessing.fit(plain(100, 50, 0xFF336699), SPEC, 64, 96);
+    NetworkInput input =
+        Preprocessing.prepare(plain(100, 50, 0xFF336699), SPEC, new Resize.Into(64, 96));
     assertThat(input.tensor().shape()).isEqualTo(Shape.of(1, 3, 64, 96));
     assertThat(input.contentWidth()).isEqualTo(96);
     assertThat(input.contentHeight()).isEqualTo(48);
@@ -62,7 +72,8 @@ class PreprocessingTest {
 
   @Test
   void aTallPictureIsPaddedOnTheRight() {
-    NetworkInput input = Preprocessing.fit(plain(50, 100, 0xFFFFFFFF), SPEC, 64, 96);
+    NetworkInput input =
+        Preprocessing.prepare(plain(50, 100, 0xFFFFFFFF), SPEC, new Resize.Into(64, 96));
     assertThat(input.contentWidth()).isEqualTo(32);
     assertThat(input.contentHeight()).isEqualTo(64);
     assertThat(input.tensor().at(0, 63, 31)).isNotZero();
@@ -71,14 +82,16 @@ class PreprocessingTest {
 
   @Test
   void theThinnestPictureKeepsOnePixel() {
-    NetworkInput input = Preprocessing.fit(plain(8, 256, 0xFFFFFFFF), SPEC, 32, 32);
+    NetworkInput input =
+        Preprocessing.prepare(plain(8, 256, 0xFFFFFFFF), SPEC, new Resize.Into(32, 32));
     assertThat(input.contentWidth()).isEqualTo(1);
     assertThat(input.contentHeight()).isEqualTo(32);
   }
 
   @Test
   void scaleLeadsBackToPixelsOfTheOriginal() {
-    NetworkInput input = Preprocessing.fit(plain(100, 50, 0xFF000000), SPEC, 64, 96);
+    NetworkInput input =
+        Preprocessing.prepare(plain(100, 50, 0xFF000000), SPEC, new Resize.Into(64, 96));
     assertThat(input.scaleX()).isEqualTo(100 / 96.0);
     assertThat(input.scaleY()).isEqualTo(50 / 48.0);
   }
@@ -86,7 +99,7 @@ class PreprocessingTest {
   @Test
   void thePictureOfTheInputIsThePictureWhenNothingIsResized() throws IOException {
     Picture picture = ImageReader.read(Fixtures.file("rgb8.png"));
-    NetworkInput input = Preprocessing.fit(picture, SPEC, 32, 24);
+    NetworkInput input = Preprocessing.prepare(picture, SPEC, new Resize.Into(32, 24));
     Pixels seen = Preprocessing.picture(input, SPEC);
     assertThat(seen.width()).isEqualTo(24);
     assertThat(seen.height()).isEqualTo(16);

@@ -107,12 +107,13 @@ class ArticleModelTest {
 
   @Test
   void receptiveFieldsGrowLayerByLayer() {
+    ReceptiveField fields = ReceptiveField.of(graph);
     // 3×3 at stride s adds 2s, a 3×3 pool likewise: 1 +2 (conv1) +2 (pool) +4 +4 +8 +8 +16 +16 …
-    assertThat(ReceptiveField.size(graph.node("c2"))).isEqualTo(1 + 2 + 2 + 4 + 4);
-    assertThat(ReceptiveField.size(graph.node("c3"))).isEqualTo(13 + 8 + 8);
-    assertThat(ReceptiveField.size(graph.node("c5"))).isEqualTo(29 + 16 + 16 + 32 + 32);
+    assertThat(fields.size(graph.node("c2"))).isEqualTo(1 + 2 + 2 + 4 + 4);
+    assertThat(fields.size(graph.node("c3"))).isEqualTo(13 + 8 + 8);
+    assertThat(fields.size(graph.node("c5"))).isEqualTo(29 + 16 + 16 + 32 + 32);
     // p2's 3×3 reaches into at most one more cell of m5, 32 pixels further.
-    assertThat(ReceptiveField.size(graph.node("p2"))).isEqualTo(125 + 32);
+    assertThat(fields.size(graph.node("p2"))).isEqualTo(125 + 32);
     assertThat(ReceptiveField.stride(graph.node("p2"))).isEqualTo(4);
     assertThat(ReceptiveField.stride(graph.node("p5"))).isEqualTo(32);
   }
@@ -120,8 +121,7 @@ class ArticleModelTest {
   @Test
   void receptiveFieldOfACornerCellReachesIntoThePadding() {
     // Cell 0 of conv1 reads -1 to 1; of pool1, conv1's -1 to 1, hence -2 to 2.
-    assertThat(ReceptiveField.of(graph.node("pool1"), new Interval(0, 0)))
-        .isEqualTo(new Interval(-2, 2));
+    assertThat(ReceptiveField.of(graph).of(graph.node("pool1"), 0)).isEqualTo(new Interval(-2, 2));
   }
 
   @Test

@@ -30,7 +30,7 @@ final class Graphs {
     Node c5 = stage(net, 5, 128, 2, c4);
     Node m5 = net.named("m5", Role.M, 5, net.conv2d("lateral5", 128, 32, 1), c5);
     Node p5 = net.named("p5", Role.P, 5, net.conv2d("smooth5", 32, 32, 3), m5);
-    Node up = net.inner("up", 4, new UpsampleNearest(2), m5);
+    Node up = net.inner("up", 4, UpsampleNearest.toSizeOf(c4.shape()), m5);
     Node lateral = net.inner("lateral_c4", 4, net.conv2d("lateral4", 64, 32, 1), c4);
     Node m4 = net.named("m4", Role.M, 4, new Add(), up, lateral);
     Node p4 = net.named("p4", Role.P, 4, net.conv2d("smooth4", 32, 32, 3), m4);
@@ -53,7 +53,7 @@ final class Graphs {
     Node c4 = stage(net, 4, 64, 1, net.input(256, 256));
     Node c5 = stage(net, 5, 128, 1, c4);
     Node m5 = net.named("m5", Role.M, 5, net.conv2d("lateral5", 128, 32, 1), c5);
-    Node m4 = net.named("m4", Role.M, 4, new UpsampleNearest(2), m5);
+    Node m4 = net.named("m4", Role.M, 4, UpsampleNearest.toSizeOf(c4.shape()), m5);
     head(
         net,
         net.named("p5", Role.P, 5, new Identity(), m5),
@@ -98,9 +98,7 @@ final class Graphs {
         new AnchorSpec(
             usual.sizes().subList(0, levels.length),
             usual.ratios(),
-            usual.rounded(),
-            usual.offset(),
-            usual.scoring(),
+            usual.conventions(),
             usual.topPerLevel(),
             usual.topInAll(),
             usual.nmsThreshold(),

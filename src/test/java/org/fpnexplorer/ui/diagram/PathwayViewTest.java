@@ -10,9 +10,12 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fpnexplorer.engine.Engines;
+import org.fpnexplorer.network.Conventions;
 import org.fpnexplorer.network.InputSpec;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Resampling;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.ui.CurrentThreadTasks;
@@ -39,8 +42,17 @@ class PathwayViewTest {
           "residual",
           "FPN with P6",
           "RPN",
-          new InputSpec(128, 128, 64, List.of(0f, 0f, 0f), List.of(1f, 1f, 1f)),
-          Graphs::residualWithP6);
+          new InputSpec(
+              new Resize.Into(128, 128),
+              128,
+              128,
+              64,
+              Resampling.ANTIALIASED_THEN_NORMALISED,
+              List.of(0f, 0f, 0f),
+              List.of(1f, 1f, 1f)),
+          64,
+          Conventions.ARTICLE,
+          (height, width, ignored) -> Graphs.residualWithP6(height, width));
 
   private SessionModel session;
   private HoverModel hover;
