@@ -49,7 +49,7 @@ public record Model(
    *     or there are more than 2048 × 2048 pixels
    */
   public Graph graph(int height, int width) {
-    if (height % sizeStep != 0 || width % sizeStep != 0) {
+    if (isNoMultiple(height) || isNoMultiple(width)) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
@@ -74,6 +74,10 @@ public record Model(
               LARGEST));
     }
     return declaration.declare(height, width, conventions);
+  }
+
+  private boolean isNoMultiple(int side) {
+    return side < sizeStep || side % sizeStep != 0;
   }
 
   /** Whether the program comes with trained weights for it. */
