@@ -10,6 +10,9 @@ public record BoxCoder(float wx, float wy, float ww, float wh) {
   /** The weights of a region proposal network: all 1. */
   public static final BoxCoder RPN = new BoxCoder(1, 1, 1, 1);
 
+  /** The weights of Faster R-CNN's box head: 1 over its deltas' usual deviations, 0.1 and 0.2. */
+  public static final BoxCoder DETECTION = new BoxCoder(10, 10, 5, 5);
+
   /** ln(1000/16): dw and dh count as no more, so that no box grows beyond 62.5 times its anchor. */
   public static final float LARGEST_LOG = (float) Math.log(1000.0 / 16);
 
