@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * A file of weights: safetensors or PyTorch's .pth, told apart by the content. Only its header is
- * in memory; values are read from the file when they are asked for. Nothing in the file is executed.
+ * in memory; values are read from the file when they are asked for. Nothing in the file is
+ * executed.
  */
 public final class Checkpoint implements AutoCloseable {
   private static final int ZIP = 0x04034b50;
@@ -118,8 +119,7 @@ public final class Checkpoint implements AutoCloseable {
       throw new IllegalArgumentException(entry + " is not in this checkpoint");
     }
     if (!entry.type().isFloating()) {
-      throw new IOException(
-          entry.name() + ": whole numbers, " + entry.type() + ", are no weights");
+      throw new IOException(entry.name() + ": whole numbers, " + entry.type() + ", are no weights");
     }
     return Limits.named(entry.name(), () -> TensorReader.read(channel, tensor));
   }

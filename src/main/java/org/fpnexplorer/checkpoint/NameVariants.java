@@ -1,63 +1,54 @@
 package org.fpnexplorer.checkpoint;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fpnexplorer.network.Parameter;
+import java.util.stream.Stream;
 
-/** Under which names a checkpoint may have a parameter. */
+/** Under which names a checkpoint may have a parameter of a network. */
 final class NameVariants {
   private static final String BODY = "backbone.body.";
   private static final String FPN = "backbone.fpn.";
   private static final String FEATURES = "features.";
 
-  /** Where torchvision 0.15 and later have a second number, for the norm they may have there. */
+  /**
+   * Later versions of torchvision count a convolution among what may follow it; {@code
+   * inner_blocks.0.weight} became {@code inner_blocks.0.0.weight}.
+   */
   private static final Pattern LATER_GENERATION =
-      Pattern.compile("((?:inner_blocks|layer_blocks)\\.\\d+|head\\.conv)(\\.0|\\.0\\.0)(\\.\\w+)");
+      Pattern.compile("(.*fpn\\.(?:inner|layer)_blocks\\.\\d+|rpn\\.head\\.conv\\.0)\\.0\\.(\\w+)");
 
   private NameVariants() {}
 
-  /**
-   * A name, cut in two.
-   *
-   * @param module all tensors of the file that begin with this belong to the same piece of network;
-   *     empty or with a point at its end
-   * @param rest what follows
-   */
-  record Variant(String module, String rest) {
-    String name() {
-      return module + rest;
+  /** The names to look for, the network's own first. */
+  static List<String> of(String parameter) {
+    return places(parameter).flatMap(NameVariants::generations).toList();
+  }
+
+  /** A detector's file has the whole name, a file of a backbone or a part what is within it. */
+  private static Stream<String> places(String name) {
+    if (name.startsWith(FPN)) {
+      return Stream.of(name, name.substring(FPN.indexOf("fpn.")));
     }
-  }
-
-  /** The names to look for, the most telling first. */
-  static List<Variant> of(Parameter parameter) {
-    String name = parameter.name();
-    List<Variant> variants = new ArrayList<>();
-    if (name.startsWith(BODY)) {
-      String inner = name.substring(BODY.length());
-      for (String prefix : List.of(BODY, "body.", "")) {
-        add(variants, prefix, inner);
-        if (inner.startsWith(FEATURES)) {
-          // A body that was built from model.features instead of the model.
-          variants.add(new Variant(prefix, inner.substring(FEATURES.length())));
-        }
-      }
-    } else if (name.startsWith(FPN)) {
-      add(variants, FPN, name.substring(FPN.length()));
-      add(variants, "fpn.", name.substring(FPN.length()));
-    } else {
-      add(variants, Part.of(parameter) + ".", name.substring(Part.of(parameter).length() + 1));
+    if (!name.startsWith(BODY)) {
+      return Stream.of(name);
     }
-    return variants;
+    String inner = name.substring(BODY.length());
+    Stream<String> within =
+        inner.startsWith(FEATURES)
+            // A body may have been made of model.features instead of the model.
+            ? Stream.of(inner, inner.substring(FEATURES.length()))
+            : Stream.of(inner);
+    return within.flatMap(rest -> Stream.of(BODY + rest, "body." + rest, rest));
   }
 
-  /** Adds both generations of a name. */
-  private static void add(List<Variant> variants, String prefix, String inner) {
-    variants.add(cut(prefix, inner));
-  }
-
-  private static Variant cut(String prefix, String inner) {
-    return null;
+  private static Stream<String> generations(String name) {
+    Matcher later = LATER_GENERATION.matcher(name);
+    if (!later.matches()) {
+      return Stream.of(name);
+    }
+    String module = later.group(1);
+    String earlier = module.endsWith(".conv.0") ? module.substring(0, module.length() - 2) : module;
+    return Stream.of(name, earlier + "." + later.group(2));
   }
 }

@@ -13,10 +13,7 @@ public final class OneLine {
   public static String of(String text) {
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     StringBuilder line = new StringBuilder();
-    start
-        .codePoints()
-        .map(c -> isHarmless(c) ? c : '\uFFFD')
-        .forEach(line::appendCodePoint);
+    start.codePoints().map(c -> isHarmless(c) ? c : '\uFFFD').forEach(line::appendCodePoint);
     return line.toString();
   }
 

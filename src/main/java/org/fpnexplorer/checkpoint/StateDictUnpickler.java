@@ -98,8 +98,7 @@ final class StateDictUnpickler extends Unpickler {
       case Opcodes.EMPTY_DICT -> stack.add(new Pickled.Dict(false));
       case Opcodes.SETITEM -> setItem();
       case Opcodes.SETITEMS -> setItems();
-      case Opcodes.GLOBAL ->
-          addGlobal(PickleUtils.readline(bytes), PickleUtils.readline(bytes));
+      case Opcodes.GLOBAL -> addGlobal(PickleUtils.readline(bytes), PickleUtils.readline(bytes));
       case Opcodes.STACK_GLOBAL -> {
         String name = (String) stack.pop();
         addGlobal((String) stack.pop(), name);

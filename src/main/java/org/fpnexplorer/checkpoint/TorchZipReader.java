@@ -10,8 +10,9 @@ import java.util.Map;
 import org.fpnexplorer.tensor.Shape;
 
 /**
- * Reads what {@code torch.save} writes since PyTorch 1.6: an uncompressed zip archive with a pickle,
- * data.pkl, and a record for every storage, data/0, data/1, …, all below one folder of any name.
+ * Reads what {@code torch.save} writes since PyTorch 1.6: an uncompressed zip archive with a
+ * pickle, data.pkl, and a record for every storage, data/0, data/1, …, all below one folder of any
+ * name.
  */
 final class TorchZipReader {
   private static final String PICKLE = "/data.pkl";
@@ -43,8 +44,7 @@ final class TorchZipReader {
     List<StoredTensor> tensors = new ArrayList<>();
     for (Map.Entry<String, Pickled.View> view : found.views().entrySet()) {
       Limits.checkName(view.getKey(), tensors.size());
-      tensors.add(
-          Limits.named(view.getKey(), () -> reader.stored(view.getKey(), view.getValue())));
+      tensors.add(Limits.named(view.getKey(), () -> reader.stored(view.getKey(), view.getValue())));
     }
     return new Contents("PyTorch", found.rest(), tensors);
   }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Where the records of a zip archive lie in its file, so that they can be read from there
- * (PKWARE's APPNOTE.TXT, 4.3). java.util.zip does not tell.
+ * Where the records of a zip archive lie in its file, so that they can be read from there (PKWARE's
+ * APPNOTE.TXT, 4.3). java.util.zip does not tell.
  */
 final class ZipDirectory {
   private static final int END = 0x06054b50;
