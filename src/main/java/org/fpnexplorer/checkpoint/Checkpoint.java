@@ -1,0 +1,132 @@
+package org.fpnexplorer.checkpoint;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file of weights: safetensors or PyTorch's .pth, told apart by the content. Only its header is
+ * in memory; values are read from the file when they are asked for. Nothing in the file is
+ * executed.
+ */
+public final class Checkpoint implements AutoCloseable {
+  private static final int ZIP = 0x04034b50;
+  private static final int EMPTY_ZIP = 0x06054b50;
+  private static final byte PICKLE_PROTOCOL = (byte) 0x80;
+  private static final int HIGHEST_PROTOCOL = 5;
+
+  private final FileChannel channel;
+  private final String format;
+  private final Map<String, String> metadata;
+  private final Map<Entry, StoredTensor> tensors = new LinkedHashMap<>();
+
+  private Checkpoint(FileChannel channel, Contents contents) {
+    this.channel = channel;
+    this.format = contents.format();
+    this.metadata = Collections.unmodifiableMap(contents.metadata());
+    contents.tensors().forEach(tensor -> tensors.put(tensor.entry(), tensor));
+  }
+
+  /**
+   * Opens a checkpoint and reads its header.
+   *
+   * @throws IOException if there is no such file, it may not be read, it is no checkpoint, damaged,
+   *     or asks for code; the message is one line, does not name the file, and begins with the
+   *     tensor's name where one is at fault
+   */
+  public static Checkpoint open(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException("this is a folder; name a .safetensors or .pth file");
+    }
+    FileChannel channel = openChannel(file);
+    try {
+      return new Checkpoint(channel, DataParallel.strip(read(channel)));
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static FileChannel openChannel(Path file) throws IOException {
+    try {
+      return FileChannel.open(file);
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no such file; check its name and folder", e);
+    } catch (AccessDeniedException e) {
+      throw new IOException("this file may not be read; check its permissions", e);
+    }
+  }
+
+  private static Contents read(FileChannel channel) throws IOException {
+    if (channel.size() == 0) {
+      throw new IOException("this file is empty");
+    }
+    int known = (int) Math.min(channel.size(), Long.BYTES + 1);
+    byte[] head = new byte[Long.BYTES + 1];
+    FileBytes.read(channel, 0, known).get(head, 0, known);
+    ByteBuffer bytes = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
+    if (bytes.getInt(0) == ZIP || bytes.getInt(0) == EMPTY_ZIP) {
+      return TorchZipReader.read(channel);
+    }
+    if (head[Long.BYTES] == '{') {
+      return SafetensorsReader.read(channel);
+    }
+    if (head[0] == PICKLE_PROTOCOL && head[1] > 0 && head[1] <= HIGHEST_PROTOCOL) {
+      throw new IOException(
+          "this is a .pth in the format before PyTorch 1.6, which is not read; convert it:"
+              + " torch.save(torch.load(FILE, map_location='cpu'), NEW)");
+    }
+    throw new IOException("this is no checkpoint: neither safetensors nor PyTorch's .pth");
+  }
+
+  /** The format's name: {@code safetensors} or {@code PyTorch}. */
+  public String format() {
+    return format;
+  }
+
+  /** What else the file says, in its order; from anyone, so see {@link OneLine}. */
+  public Map<String, String> metadata() {
+    return metadata;
+  }
+
+  /** Every tensor, in the file's order. */
+  public List<Entry> entries() {
+    return List.copyOf(tensors.keySet());
+  }
+
+  /**
+   * Reads a tensor's values as single precision.
+   *
+   * @param entry one of {@link #entries}
+   * @return a new direct buffer in native byte order: 4 bytes a value, in row-major order of the
+   *     entry's shape, from position 0 to its limit
+   * @throws IOException if the file cannot be read, the entry is of whole numbers, too large, or
+   *     has a value that is NaN or infinite; the message begins with the entry's name
+   * @throws IllegalArgumentException if the entry is of another checkpoint
+   */
+  public ByteBuffer values(Entry entry) throws IOException {
+    StoredTensor tensor = tensors.get(entry);
+    if (tensor == null) {
+      throw new IllegalArgumentException(entry + " is not in this checkpoint");
+    }
+    if (!entry.type().isFloating()) {
+      throw new IOException(entry.name() + ": whole numbers, " + entry.type() + ", are no weights");
+    }
+    return Limits.named(entry.name(), () -> TensorReader.read(channel, tensor));
+  }
+
+  /** Closes the file. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

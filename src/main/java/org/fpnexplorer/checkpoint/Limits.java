@@ -1,0 +1,53 @@
+package org.fpnexplorer.checkpoint;
+
+import java.io.IOException;
+
+/** What is refused alike in every format. */
+final class Limits {
+  private static final int MOST_TENSORS = 100_000;
+  private static final int LONGEST_NAME = 1000;
+
+  private Limits() {}
+
+  /** What tells a reader about one tensor. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  /** A failure is said to be the tensor's. */
+  static <T> T named(String name, Reading<T> reading) throws IOException {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw new IOException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Checks a name before it gets into a list or a message.
+   *
+   * @param before how many tensors there are already
+   * @throws IOException if it is no name of a parameter, or there are too many
+   */
+  static void checkName(String name, int before) throws IOException {
+    if (before == MOST_TENSORS) {
+      throw new IOException("it has more than " + MOST_TENSORS + " tensors");
+    }
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      throw new IOException(
+          OneLine.of(name) + ": names of tensors have from 1 to " + LONGEST_NAME + " characters");
+    }
+    if (!OneLine.isHarmless(name)) {
+      throw new IOException(OneLine.of(name) + ": this name has characters that cannot be shown");
+    }
+  }
+
+  /** Says that the type is unknown. */
+  static String unknownType(String type) {
+    return "its type "
+        + OneLine.of(type)
+        + " is not known; save it as one of "
+        + DType.floatingNames();
+  }
+}

@@ -1,0 +1,195 @@
+package org.fpnexplorer.checkpoint;
+
+import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fpnexplorer.tensor.Shape;
+
+/**
+ * Reads the header of a safetensors file: its length in 8 bytes, JSON, then the values
+ * (github.com/huggingface/safetensors, "Format").
+ */
+final class SafetensorsReader {
+  /** The format's own limit. */
+  private static final long LONGEST_HEADER = 100_000_000;
+
+  private final long dataStart;
+  private final long dataSize;
+  private final Map<String, String> metadata = new LinkedHashMap<>();
+  private final Map<String, StoredTensor> tensors = new LinkedHashMap<>();
+
+  private SafetensorsReader(long dataStart, long dataSize) {
+    this.dataStart = dataStart;
+    this.dataSize = dataSize;
+  }
+
+  /**
+   * What the file holds, without the values.
+   *
+   * @throws IOException if the header is not what the format prescribes; the message says where
+   */
+  static Contents read(FileChannel channel) throws IOException {
+    long length = FileBytes.read(channel, 0, Long.BYTES).getLong();
+    if (length < 0 || length > LONGEST_HEADER) {
+      throw new IOException(
+          "its header is said to have "
+              + Long.toUnsignedString(length)
+              + " bytes, more than the 100 MB that safetensors allows");
+    }
+    ByteBuffer header = FileBytes.read(channel, Long.BYTES, (int) length);
+    long dataStart = Long.BYTES + length;
+    SafetensorsReader reader = new SafetensorsReader(dataStart, channel.size() - dataStart);
+    reader.parse(text(header));
+    reader.checkLayout();
+    return new Contents("safetensors", reader.metadata, List.copyOf(reader.tensors.values()));
+  }
+
+  private static String text(ByteBuffer header) throws IOException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(header).toString();
+    } catch (CharacterCodingException e) {
+      throw new IOException("its header is damaged: it is not UTF-8", e);
+    }
+  }
+
+  private void parse(String header) throws IOException {
+    try (JsonReader json = new JsonReader(new StringReader(header))) {
+      json.setStrictness(Strictness.STRICT);
+      json.beginObject();
+      while (json.hasNext()) {
+        String name = json.nextName();
+        if (name.equals("__metadata__")) {
+          readMetadata(json);
+        } else {
+          readTensor(name, json);
+        }
+      }
+      json.endObject();
+      if (json.peek() != JsonToken.END_DOCUMENT) {
+        throw new IOException("its header is damaged: there is more behind the JSON");
+      }
+    } catch (EOFException e) {
+      throw new IOException("its header is damaged: the JSON is cut off", e);
+    } catch (IllegalStateException | NumberFormatException | JsonParseException e) {
+      // What Gson says when a value is of another kind than the format prescribes.
+      throw new IOException("its header is damaged: " + firstLine(e), e);
+    } catch (MalformedJsonException e) {
+      throw new IOException("its header is damaged: it is no JSON", e);
+    }
+  }
+
+  private static String firstLine(RuntimeException e) {
+    return OneLine.of(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+  }
+
+  private void readMetadata(JsonReader json) throws IOException {
+    json.beginObject();
+    while (json.hasNext()) {
+      String key = json.nextName();
+      if (metadata.put(key, json.nextString()) != null) {
+        throw new IOException("its metadata has " + OneLine.of(key) + " twice");
+      }
+    }
+    json.endObject();
+  }
+
+  private void readTensor(String name, JsonReader json) throws IOException {
+    Limits.checkName(name, tensors.size());
+    String type = null;
+    List<Long> dims = null;
+    List<Long> offsets = null;
+    json.beginObject();
+    while (json.hasNext()) {
+      switch (json.nextName()) {
+        case "dtype" -> type = json.nextString();
+        case "shape" -> dims = readNumbers(json);
+        case "data_offsets" -> offsets = readNumbers(json);
+        default -> json.skipValue();
+      }
+    }
+    json.endObject();
+    if (type == null || dims == null || offsets == null || offsets.size() != 2) {
+      throw new IOException(name + ": dtype, shape or data_offsets are missing");
+    }
+    if (tensors.put(name, stored(name, type, dims, offsets.get(0), offsets.get(1))) != null) {
+      throw new IOException(name + ": this name occurs twice");
+    }
+  }
+
+  private static List<Long> readNumbers(JsonReader json) throws IOException {
+    List<Long> numbers = new ArrayList<>();
+    json.beginArray();
+    while (json.hasNext()) {
+      numbers.add(json.nextLong());
+    }
+    json.endArray();
+    return numbers;
+  }
+
+  private StoredTensor stored(String name, String typeName, List<Long> dims, long begin, long end)
+      throws IOException {
+    DType type =
+        DType.ofSafetensors(typeName)
+            .orElseThrow(() -> new IOException(name + ": " + Limits.unknownType(typeName)));
+    Shape shape = Limits.named(name, () -> StoredTensor.shape(dims));
+    if (begin < 0 || end < begin || end > dataSize) {
+      throw new IOException(
+          name
+              + ": its offsets "
+              + begin
+              + " to "
+              + end
+              + " are not within the file's "
+              + dataSize
+              + " bytes of values; the file is cut off or damaged");
+    }
+    if (end - begin != shape.size() * type.bytes()) {
+      throw new IOException(
+          name
+              + ": its offsets leave "
+              + (end - begin)
+              + " bytes for "
+              + shape.size()
+              + " values of "
+              + type);
+    }
+    return new StoredTensor(
+        new Entry(name, type, shape), dataStart + begin, StoredTensor.rowMajor(shape));
+  }
+
+  /** The values of all tensors fill the file without gaps and without overlap. */
+  private void checkLayout() throws IOException {
+    long end = dataStart;
+    List<StoredTensor> ordered = new ArrayList<>(tensors.values());
+    ordered.sort(
+        Comparator.comparingLong(StoredTensor::position)
+            .thenComparingLong(tensor -> tensor.entry().shape().size()));
+    for (StoredTensor tensor : ordered) {
+      if (tensor.position() != end) {
+        throw new IOException(
+            tensor.entry().name()
+                + ": its values "
+                + (tensor.position() < end ? "overlap with another tensor's" : "follow on a gap"));
+      }
+      end += tensor.entry().shape().size() * tensor.entry().type().bytes();
+    }
+    if (end != dataStart + dataSize) {
+      throw new IOException(
+          "there are " + (dataStart + dataSize - end) + " bytes behind the last tensor's values");
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package org.fpnexplorer.checkpoint;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import net.razorvine.pickle.Opcodes;
+import net.razorvine.pickle.PickleUtils;
+import net.razorvine.pickle.Unpickler;
+import org.fpnexplorer.checkpoint.PickledGlobal.Callable;
+import org.fpnexplorer.checkpoint.PickledGlobal.StorageClass;
+
+/**
+ * Reads the pickle of a state dict without executing anything: an opcode or a global that is not on
+ * the list is refused. Lists and tuples become {@link List} and Object[], the rest {@link Pickled}.
+ */
+final class StateDictUnpickler extends Unpickler {
+  /** A tensor takes about 35 steps. Each step takes memory, and the smallest is a single byte. */
+  private static final int MOST_STEPS = 4_000_000;
+
+  private final ByteArrayInputStream bytes;
+  private int steps;
+
+  private StateDictUnpickler(byte[] pickle) {
+    this.bytes = new ByteArrayInputStream(pickle);
+  }
+
+  /** Says what is wrong in words that are meant for the user. */
+  private static final class Refusal extends IOException {
+    Refusal(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Reads a pickle.
+   *
+   * @throws IOException if it is damaged, or does what no state dict needs; a global that is not
+   *     allowed is named
+   */
+  static Object read(byte[] pickle) throws IOException {
+    StateDictUnpickler unpickler = new StateDictUnpickler(pickle);
+    try {
+      return unpickler.load(unpickler.bytes);
+    } catch (Refusal e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // The library tells of damage by whatever exception its collections happen to throw.
+      throw new IOException("its pickle is cut off or damaged; get the file again", e);
+    }
+  }
+
+  @Override
+  protected Object dispatch(short opcode) throws IOException {
+    if (++steps > MOST_STEPS) {
+      throw new Refusal("its pickle has more than " + MOST_STEPS + " steps, which is too large");
+    }
+    switch (opcode) {
+      case Opcodes.PROTO,
+          Opcodes.FRAME,
+          Opcodes.STOP,
+          Opcodes.MARK,
+          Opcodes.NONE,
+          Opcodes.NEWTRUE,
+          Opcodes.NEWFALSE,
+          Opcodes.BININT,
+          Opcodes.BININT1,
+          Opcodes.BININT2,
+          Opcodes.LONG1,
+          Opcodes.BINFLOAT,
+          Opcodes.SHORT_BINUNICODE,
+          Opcodes.SHORT_BINBYTES,
+          Opcodes.EMPTY_TUPLE,
+          Opcodes.TUPLE,
+          Opcodes.TUPLE1,
+          Opcodes.TUPLE2,
+          Opcodes.TUPLE3,
+          Opcodes.EMPTY_LIST,
+          Opcodes.APPEND,
+          Opcodes.BINPUT,
+          Opcodes.LONG_BINPUT,
+          Opcodes.MEMOIZE,
+          Opcodes.BINGET,
+          Opcodes.LONG_BINGET -> {
+        return super.dispatch(opcode);
+      }
+      case Opcodes.BINUNICODE, Opcodes.BINBYTES -> {
+        checkLength(Integer.BYTES);
+        return super.dispatch(opcode);
+      }
+      case Opcodes.BINUNICODE8, Opcodes.BINBYTES8 -> {
+        checkLength(Long.BYTES);
+        return super.dispatch(opcode);
+      }
+      case Opcodes.APPENDS -> appendAll();
+      case Opcodes.EMPTY_DICT -> stack.add(new Pickled.Dict(false));
+      case Opcodes.SETITEM -> setItem();
+      case Opcodes.SETITEMS -> setItems();
+      case Opcodes.GLOBAL -> addGlobal(PickleUtils.readline(bytes), PickleUtils.readline(bytes));
+      case Opcodes.STACK_GLOBAL -> {
+        String name = (String) stack.pop();
+        addGlobal((String) stack.pop(), name);
+      }
+      case Opcodes.REDUCE -> {
+        Object[] arguments = (Object[]) stack.pop();
+        stack.add(call(stack.pop(), arguments));
+      }
+      case Opcodes.BUILD -> build();
+      case Opcodes.BINPERSID -> stack.add(storage((Object[]) stack.pop()));
+      case Opcodes.INST ->
+          throw forbidden(PickleUtils.readline(bytes), PickleUtils.readline(bytes));
+      default ->
+          throw new Refusal(
+              String.format(
+                  Locale.ROOT, "its pickle has opcode 0x%02x, which no state dict needs", opcode));
+    }
+    return NO_RETURN_VALUE;
+  }
+
+  /** The library would reserve memory for whatever length a text claims to have. */
+  private void checkLength(int lengthBytes) throws IOException {
+    bytes.mark(0);
+    byte[] length = PickleUtils.readbytes(bytes, lengthBytes);
+    bytes.reset();
+    long claimed =
+        lengthBytes == Integer.BYTES
+            ? PickleUtils.bytes_to_uint(length, 0)
+            : PickleUtils.bytes_to_long(length, 0);
+    if (claimed < 0 || claimed > bytes.available()) {
+      throw new Refusal("its pickle is cut off or damaged; get the file again");
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private void appendAll() {
+    List<Object> items = stack.pop_all_since_marker();
+    ((List<Object>) stack.peek()).addAll(items);
+  }
+
+  private void setItem() throws IOException {
+    Object value = stack.pop();
+    Object key = stack.pop();
+    put((Pickled.Dict) stack.peek(), key, value);
+  }
+
+  private void setItems() throws IOException {
+    List<Object> items = stack.pop_all_since_marker();
+    Pickled.Dict dict = (Pickled.Dict) stack.peek();
+    for (int i = 0; i < items.size(); i += 2) {
+      put(dict, items.get(i), items.get(i + 1));
+    }
+  }
+
+  private static void put(Pickled.Dict dict, Object key, Object value) throws IOException {
+    // A list as a key could be nested so that its hash is never done.
+    if (!(key instanceof String || key instanceof Number || key instanceof Boolean)) {
+      throw new Refusal("its pickle has a dict with a key that is neither text nor number");
+    }
+    if (dict.items().containsKey(key)) {
+      throw new Refusal(OneLine.of(key.toString()) + ": this key occurs twice in a dict");
+    }
+    dict.items().put(key, value);
+  }
+
+  private void addGlobal(String module, String name) throws IOException {
+    stack.add(PickledGlobal.of(module, name).orElseThrow(() -> forbidden(module, name)));
+  }
+
+  private static Refusal forbidden(String module, String name) {
+    return new Refusal(
+        "its pickle asks for "
+            + OneLine.of(module + "." + name)
+            + ", which is not loaded because it could run anything; save the state dict alone:"
+            + " torch.save(model.state_dict(), FILE)");
+  }
+
+  private static Object call(Object callee, Object[] arguments) throws IOException {
+    if (callee == Callable.ORDERED_DICT && arguments.length == 0) {
+      return new Pickled.Dict(true);
+    }
+    if (callee == Callable.REBUILD_TENSOR && (arguments.length == 6 || arguments.length == 7)) {
+      if (arguments.length == 7 && !isEmpty(arguments[6])) {
+        throw new Refusal("its pickle has a conjugated or negated view of a tensor; clone it");
+      }
+      return new Pickled.View(
+          (Pickled.Storage) arguments[0],
+          whole(arguments[1]),
+          wholes(arguments[2]),
+          wholes(arguments[3]));
+    }
+    if (callee == Callable.REBUILD_PARAMETER && arguments.length == 3) {
+      return (Pickled.View) arguments[0];
+    }
+    throw new Refusal("its pickle makes something else than tensors and dicts");
+  }
+
+  /** Newer versions of PyTorch add a dict of marks to a tensor that has some. */
+  private static boolean isEmpty(Object marks) {
+    return marks == null || marks instanceof Pickled.Dict dict && dict.items().isEmpty();
+  }
+
+  /** A state dict carries the versions of its modules as an attribute, {@code _metadata}. */
+  private void build() throws IOException {
+    Object state = stack.pop();
+    if (!(stack.peek() instanceof Pickled.Dict dict
+        && dict.ordered()
+        && state instanceof Pickled.Dict)) {
+      throw new Refusal("its pickle sets the state of something else than a state dict");
+    }
+  }
+
+  private static Pickled.Storage storage(Object[] id) throws IOException {
+    if (id.length != 5 || !"storage".equals(id[0]) || !(id[1] instanceof StorageClass storage)) {
+      throw new Refusal("its pickle refers to something else than a storage");
+    }
+    return new Pickled.Storage(storage.type(), (String) id[2], whole(id[4]));
+  }
+
+  private static List<Long> wholes(Object tuple) {
+    List<Long> wholes = new ArrayList<>();
+    for (Object item : (Object[]) tuple) {
+      wholes.add(whole(item));
+    }
+    return Collections.unmodifiableList(wholes);
+  }
+
+  private static long whole(Object number) {
+    // A Double or a BigInteger would lose what it has beyond 64 bits.
+    return number instanceof Integer small ? small : (Long) number;
+  }
+}
