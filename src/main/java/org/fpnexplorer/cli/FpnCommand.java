@@ -52,6 +52,7 @@ public final class FpnCommand implements Runnable {
         .addSubcommand(new TraceCommand(engines))
         .addSubcommand(new ExportCommand(engines))
         .addSubcommand(new DetectCommand(engines))
+        .addSubcommand(new WeightsCommand())
         .registerConverter(Path.class, new Converters.FileName())
         // A file may be called @something.
         .setExpandAtFiles(false)
