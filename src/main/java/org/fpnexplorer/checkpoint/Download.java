@@ -3,10 +3,10 @@ package org.fpnexplorer.checkpoint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 
 /**
@@ -87,28 +87,22 @@ public final class Download {
       return Outcome.ALREADY_THERE;
     }
     makeFolder();
-    PartFile part = PartFile.open(folder.resolve(weights.fileName() + ".part"));
-    String sha256;
-    try (part) {
+    try (PartFile part = PartFile.open(folder.resolve(weights.fileName() + ".part"))) {
       if (!new Transfer(url(), weights.size(), patience).into(part, progress)) {
         return Outcome.CANCELLED;
       }
-      sha256 = part.sha256();
-    } catch (InterruptedException e) {
+      String sha256 = part.sha256();
+      if (!weights.isHashOf(sha256)) {
+        part.discard();
+        throw new IOException(
+            mismatch("what was fetched", sha256) + "; it is deleted, run it again");
+      }
+      part.moveTo(file());
+      return Outcome.FETCHED;
+    } catch (InterruptedException | ClosedByInterruptException e) {
       Thread.currentThread().interrupt();
       return Outcome.CANCELLED;
     }
-    if (!weights.isHashOf(sha256)) {
-      part.delete();
-      throw new IOException(mismatch("what was fetched", sha256) + "; it is deleted, run it again");
-    }
-    try {
-      Files.move(part.path(), file(), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw PartFile.explained(e);
-    }
-    part.delete();
-    return Outcome.FETCHED;
   }
 
   private void checkPresent() throws IOException {

@@ -4,11 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
@@ -21,15 +23,18 @@ final class PartFile implements Closeable {
   private final Path path;
   private final Path tag;
   private final FileChannel channel;
+  private long size;
 
-  private PartFile(Path path, FileChannel channel) {
+  private PartFile(Path path, FileChannel channel) throws IOException {
     this.path = path;
+    this.size = channel.size();
     this.tag = path.resolveSibling(path.getFileName() + ".etag");
     this.channel = channel;
   }
 
   /**
-   * Opens the part of a file, or begins it.
+   * Opens the part of a file, or begins it. A thread that is interrupted while it writes or reads
+   * it gets a {@link ClosedByInterruptException}; what was written stays.
    *
    * @param path of the part
    * @throws IOException if it cannot be written or another program is writing it
@@ -45,7 +50,6 @@ final class PartFile implements Closeable {
     }
     try {
       if (channel.tryLock() != null) {
-        channel.position(channel.size());
         return new PartFile(path, channel);
       }
     } catch (OverlappingFileLockException e) {
@@ -60,8 +64,8 @@ final class PartFile implements Closeable {
   }
 
   /** How many bytes there are. */
-  long size() throws IOException {
-    return channel.position();
+  long size() {
+    return size;
   }
 
   /** The server's strong tag of the version this is a part of, if the server gave one. */
@@ -72,6 +76,7 @@ final class PartFile implements Closeable {
   /** Forgets what there is. */
   void startOver() throws IOException {
     channel.truncate(0);
+    size = 0;
     Files.deleteIfExists(tag);
   }
 
@@ -88,8 +93,10 @@ final class PartFile implements Closeable {
   void append(ByteBuffer bytes) throws IOException {
     try {
       while (bytes.hasRemaining()) {
-        channel.write(bytes);
+        size += channel.write(bytes, size);
       }
+    } catch (ClosedByInterruptException e) {
+      throw e;
     } catch (IOException e) {
       throw explained(e);
     }
@@ -104,15 +111,26 @@ final class PartFile implements Closeable {
   /** Lets the file go; if there is anything in it, it stays, to be gone on with. */
   @Override
   public void close() throws IOException {
-    boolean empty = channel.position() == 0;
-    channel.close();
-    if (empty) {
-      delete();
+    if (size == 0) {
+      discard();
     }
+    channel.close();
   }
 
-  /** Removes what tells of a fetch under way, once the file is closed and moved or refused. */
-  void delete() throws IOException {
+  /** Makes it the whole file: lets it go and gives it that name, at one stroke. */
+  void moveTo(Path file) throws IOException {
+    channel.close();
+    try {
+      Files.move(path, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw explained(e);
+    }
+    Files.deleteIfExists(tag);
+  }
+
+  /** Lets it go and removes it. */
+  void discard() throws IOException {
+    channel.close();
     Files.deleteIfExists(path);
     Files.deleteIfExists(tag);
   }
