@@ -25,8 +25,8 @@ import org.fpnexplorer.tensor.Tensor;
  * <p>For up to a thousand boxes torchvision keeps the classes apart by moving the boxes of class l
  * to the right and down by l times the largest coordinate, plus one. So far out a float is only
  * good to 1/128 of a pixel, and the IoU of small boxes to two or three digits. For more boxes it
- * looks at one class at a time, in place. Here every class is looked at by itself, but its boxes are
- * moved when torchvision would, or pairs close to the threshold would be decided differently.
+ * looks at one class at a time, in place. Here every class is looked at by itself, but its boxes
+ * are moved when torchvision would, or pairs close to the threshold would be decided differently.
  */
 public final class DetectionSelector {
   /** torchvision's batched_nms moves boxes while there are no more coordinates than 4000. */
@@ -51,8 +51,7 @@ public final class DetectionSelector {
       List<Box> proposals,
       RoiLevels levels,
       PaddedInput input) {
-    ranked =
-        new RankedDetections(spec.labels().size(), logits, deltas, proposals, levels, input);
+    ranked = new RankedDetections(spec.labels().size(), logits, deltas, proposals, levels, input);
   }
 
   /** Selects detections and says of every proposal as every class what became of it. */
@@ -126,8 +125,7 @@ public final class DetectionSelector {
       if (!nms.isKept(i)) {
         Detection detection = sameClass.get(i);
         byRank[detection.rank()] =
-            DetectionDecision.suppressed(
-                detection, sameClass.get(nms.suppressor(i)), nms.iou(i));
+            DetectionDecision.suppressed(detection, sameClass.get(nms.suppressor(i)), nms.iou(i));
       }
     }
   }

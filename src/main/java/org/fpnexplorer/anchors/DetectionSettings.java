@@ -36,12 +36,7 @@ public record DetectionSettings(
   /** As the model's makers do it: every class, every level. */
   public static DetectionSettings of(DetectionSpec spec) {
     return new DetectionSettings(
-        spec.minScore(),
-        spec.nmsThreshold(),
-        spec.topInAll(),
-        spec.minSide(),
-        Set.of(),
-        Set.of());
+        spec.minScore(), spec.nmsThreshold(), spec.topInAll(), spec.minSide(), Set.of(), Set.of());
   }
 
   /** The fate of a detection whose class or level is switched off. */

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import org.fpnexplorer.checkpoint.OfficialWeights;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.render.Colormap;
@@ -21,6 +22,14 @@ final class Converters {
     @Override
     public Model convert(String text) {
       return explained(Models::byName, text);
+    }
+  }
+
+  /** Official weights by name. */
+  static final class OfficialName implements ITypeConverter<OfficialWeights> {
+    @Override
+    public OfficialWeights convert(String text) {
+      return explained(OfficialWeights::byName, text);
     }
   }
 

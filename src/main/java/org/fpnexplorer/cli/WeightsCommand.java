@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
     name = "weights",
     description =
         "Print what is in a checkpoint: tensors, shapes, types, which models it fits, what is"
-            + " missing or left over.")
+            + " missing or left over. Or list official weights, or get some.",
+    subcommands = {WeightsListCommand.class, WeightsGetCommand.class})
 final class WeightsCommand implements Callable<Integer> {
   /** More names than anyone reads; --json has them all. */
   private static final int MOST_NAMES = 20;

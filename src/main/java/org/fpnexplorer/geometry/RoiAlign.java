@@ -51,8 +51,7 @@ public record RoiAlign(int bins, int samples) {
    * @return N × C × bins × bins, in the order of the boxes, whatever their levels
    * @throws IllegalArgumentException if there are not as many maps and scales as levels
    */
-  public Tensor align(
-      List<Tensor> maps, List<Float> scales, RoiLevels levels, List<Box> boxes) {
+  public Tensor align(List<Tensor> maps, List<Float> scales, RoiLevels levels, List<Box> boxes) {
     if (maps.size() != levels.count() || scales.size() != levels.count()) {
       throw new IllegalArgumentException(
           maps.size() + " maps and " + scales.size() + " scales for " + levels.count() + " levels");
