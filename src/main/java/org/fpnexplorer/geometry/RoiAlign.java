@@ -2,8 +2,6 @@ package org.fpnexplorer.geometry;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.fpnexplorer.tensor.Shape;
-import org.fpnexplorer.tensor.Tensor;
 
 /**
  * RoIAlign (Mask R-CNN, arXiv 1703.06870, section 3): a box is divided into bins and a bin is the
@@ -32,44 +30,38 @@ public record RoiAlign(int bins, int samples) {
   /**
    * Pools boxes from one map.
    *
-   * @param map 1 × C × H × W, at least one cell
-   * @param scale cells for an input pixel
+   * @param map at least one cell
    * @param boxes N, in input pixels; they may reach outside of the map
    * @return N × C × bins × bins
    */
-  public Tensor align(Tensor map, float scale, List<Box> boxes) {
+  public float[] align(FeatureMap map, List<Box> boxes) {
     RoiLevels only = new RoiLevels(0, 0, 0, 1);
-    return align(List.of(map), List.of(scale), only, boxes);
+    return align(List.of(map), only, boxes);
   }
 
   /**
    * Pools each box from the map of its level.
    *
-   * @param maps 1 × C × H × W each, with the same C; finest level first
-   * @param scales cells for an input pixel, one a map
+   * @param maps with the same C, at least one cell each; finest level first
    * @param boxes N, in input pixels; they may reach outside of the map
    * @return N × C × bins × bins, in the order of the boxes, whatever their levels
-   * @throws IllegalArgumentException if there are not as many maps and scales as levels
+   * @throws IllegalArgumentException if there are not as many maps as levels
    */
-  public Tensor align(List<Tensor> maps, List<Float> scales, RoiLevels levels, List<Box> boxes) {
-    if (maps.size() != levels.count() || scales.size() != levels.count()) {
-      throw new IllegalArgumentException(
-          maps.size() + " maps and " + scales.size() + " scales for " + levels.count() + " levels");
+  public float[] align(List<FeatureMap> maps, RoiLevels levels, List<Box> boxes) {
+    if (maps.size() != levels.count()) {
+      throw new IllegalArgumentException(maps.size() + " maps for " + levels.count() + " levels");
     }
-    int channels = maps.get(0).shape().channels();
-    Shape shape = Shape.of(boxes.size(), channels, bins, bins);
-    float[] pooled = new float[Math.toIntExact(shape.size())];
-    int perBox = channels * bins * bins;
+    int perBox = maps.get(0).channels() * bins * bins;
+    float[] pooled = new float[Math.multiplyExact(boxes.size(), perBox)];
     // Every box has its own part of the result, so it does not matter which thread fills it when.
     IntStream.range(0, boxes.size())
         .parallel()
         .forEach(
             i -> {
-              int index = levels.of(boxes.get(i)) - levels.finest();
-              Tensor map = maps.get(index);
-              new RoiSamples(this, boxes.get(i), scales.get(index), map.shape())
-                  .pool(map, pooled, i * perBox);
+              Box box = boxes.get(i);
+              FeatureMap map = maps.get(levels.of(box) - levels.finest());
+              new RoiSamples(this, box, map).pool(map, pooled, i * perBox);
             });
-    return new Tensor(shape, pooled);
+    return pooled;
   }
 }

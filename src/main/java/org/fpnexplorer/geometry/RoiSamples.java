@@ -1,8 +1,5 @@
 package org.fpnexplorer.geometry;
 
-import org.fpnexplorer.tensor.Shape;
-import org.fpnexplorer.tensor.Tensor;
-
 /**
  * The points at which a box samples a map: for each the four cells around it and their weights.
  * They are the same for every channel, and there are 256 of those.
@@ -15,10 +12,9 @@ final class RoiSamples {
 
   /**
    * @param box in input pixels
-   * @param scale cells of the map for an input pixel
-   * @param map 1 × C × H × W
    */
-  RoiSamples(RoiAlign align, Box box, float scale, Shape map) {
+  RoiSamples(RoiAlign align, Box box, FeatureMap map) {
+    float scale = map.scale();
     int samples = align.samples();
     bins = align.bins() * align.bins();
     perBin = samples * samples;
@@ -61,11 +57,10 @@ final class RoiSamples {
   }
 
   /** Writes the bins of every channel of the map, channel by channel and row by row. */
-  void pool(Tensor map, float[] pooled, int from) {
-    int channels = map.shape().channels();
-    int plane = map.shape().height() * map.shape().width();
-    for (int channel = 0; channel < channels; channel++) {
-      poolChannel(map.data(), channel * plane, pooled, from + channel * bins);
+  void pool(FeatureMap map, float[] pooled, int from) {
+    int plane = map.height() * map.width();
+    for (int channel = 0; channel < map.channels(); channel++) {
+      poolChannel(map.values(), channel * plane, pooled, from + channel * bins);
     }
   }
 

@@ -1,0 +1,145 @@
+package org.fpnexplorer.geometry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoiAlignTest {
+  private static final RoiAlign ONE_POINT = new RoiAlign(1, 1);
+
+  private final TorchvisionRois reference = TorchvisionRois.read();
+
+  /** 3 rows of 4 cells: 0 1 2 3, 10 11 12 13, 20 21 22 23. */
+  private static FeatureMap ramp() {
+    float[] values = new float[12];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = i / 4 * 10 + i % 4;
+    }
+    return new FeatureMap(1, 3, 4, values, 1);
+  }
+
+  private static float pooled(RoiAlign align, Box box) {
+    return align.align(ramp(), List.of(box))[0];
+  }
+
+  @Test
+  void aPointIsInterpolatedBetweenFourCells() {
+    // The middle is at column 1.5 and row 1.25.
+    assertThat(pooled(ONE_POINT, new Box(0.5f, 0.75f, 2.5f, 1.75f))).isEqualTo(14);
+  }
+
+  @Test
+  void aBinIsTheMeanOfItsSamples() {
+    // Columns 0.5 and 1.5, rows 0.5 and 1.5.
+    assertThat(pooled(new RoiAlign(1, 2), new Box(0, 0, 2, 2))).isEqualTo(11);
+  }
+
+  @Test
+  void aBoxSmallerThanACellCountsAsOneCell() {
+    assertThat(pooled(ONE_POINT, new Box(1, 1, 1, 1))).isEqualTo(16.5f);
+    assertThat(pooled(ONE_POINT, new Box(1, 1, -5, -5))).isEqualTo(16.5f);
+  }
+
+  @Test
+  void upToACellOutsideTheBorderCountsAndFurtherOutNothingDoes() {
+    assertThat(pooled(ONE_POINT, new Box(3.5f, 0, 4.5f, 2))).isEqualTo(13);
+    assertThat(pooled(ONE_POINT, new Box(3.6f, 0, 4.6f, 2))).isZero();
+    assertThat(pooled(ONE_POINT, new Box(0, -1.5f, 2, -0.5f))).isEqualTo(1);
+    assertThat(pooled(ONE_POINT, new Box(0, -1.6f, 2, -0.6f))).isZero();
+  }
+
+  @Test
+  void aBoxThatIsNotANumberPoolsNothing() {
+    assertThat(pooled(ONE_POINT, new Box(Float.NaN, 0, 2, 2))).isZero();
+    assertThat(pooled(ONE_POINT, new Box(0, 0, 2, Float.POSITIVE_INFINITY))).isZero();
+  }
+
+  @Test
+  void oneMapIsPooledToTorchvisionsVeryFloats() {
+    TorchvisionRois.OneMap one = reference.oneMap();
+    List<Box> boxes = TorchvisionBoxes.boxes(one.boxes());
+
+    assertThat(RoiAlign.FASTER_RCNN.align(one.features(), boxes)).containsExactly(one.pooled());
+  }
+
+  @Test
+  void otherBinsAndSamplesAreTorchvisionsToo() {
+    TorchvisionRois.OneMap one = reference.oneMap();
+    RoiAlign align = new RoiAlign(one.other().bins(), one.other().samples());
+
+    assertThat(align.align(one.features(), TorchvisionBoxes.boxes(one.boxes())))
+        .containsExactly(one.other().pooled());
+  }
+
+  @Test
+  void theScaleIsTheNearestPowerOfTwoToMapOverImage() {
+    for (TorchvisionRois.Scale scale : reference.scales()) {
+      PaddedInput input = new PaddedInput(1000, 1000, scale.image(), 7);
+      assertThat(RoiAlign.scale(scale.map(), input)).isEqualTo(scale.scale());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void aPyramidIsPooledToTorchvisionsVeryFloatsInTheBoxesOrder(int index) {
+    TorchvisionRois.Pyramid pyramid = reference.pyramids().get(index);
+    List<FeatureMap> maps = pyramid.features();
+    List<Box> boxes = TorchvisionBoxes.boxes(pyramid.boxes());
+
+    List<Float> scales = maps.stream().map(FeatureMap::scale).toList();
+    RoiLevels levels = RoiLevels.of(scales);
+
+    assertThat(scales).isEqualTo(pyramid.scales());
+    assertThat(boxes.stream().mapToInt(levels::of).toArray()).containsExactly(pyramid.levels());
+    assertThat(RoiAlign.FASTER_RCNN.align(maps, levels, boxes)).containsExactly(pyramid.pooled());
+  }
+
+  @Test
+  void manyBoxesOnManyThreadsAreTheSameBitsAsOneByOne() {
+    Random random = new Random(3);
+    float[] values = new float[8 * 40 * 50];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) random.nextGaussian();
+    }
+    FeatureMap map = new FeatureMap(8, 40, 50, values, 0.25f);
+    List<Box> boxes =
+        random
+            .doubles(200)
+            .mapToObj(d -> (float) d * 200)
+            .map(at -> new Box(at - 9, at / 2, at + 30, at))
+            .toList();
+
+    float[] together = RoiAlign.FASTER_RCNN.align(map, boxes);
+
+    int perBox = 8 * 7 * 7;
+    for (int i = 0; i < boxes.size(); i++) {
+      float[] alone = RoiAlign.FASTER_RCNN.align(map, boxes.subList(i, i + 1));
+      assertThat(Arrays.copyOfRange(together, i * perBox, (i + 1) * perBox)).containsExactly(alone);
+    }
+  }
+
+  @Test
+  void noBoxesPoolToNothing() {
+    assertThat(RoiAlign.FASTER_RCNN.align(ramp(), List.of())).isEmpty();
+  }
+
+  @Test
+  void asManyMapsAsLevelsAreNeeded() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ONE_POINT.align(List.of(ramp()), RoiLevels.PAPER, List.of()))
+        .withMessage("1 maps for 4 levels");
+  }
+
+  @Test
+  void aMapHasAsManyValuesAsItsSizeSays() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new FeatureMap(2, 3, 4, new float[12], 1))
+        .withMessage("12 values for a map of 2x3x4");
+  }
+}
