@@ -20,7 +20,8 @@ import org.fpnexplorer.tensor.Tensor;
  *
  * <p>Ranking happens once, here; {@link #select} may be called again and again with other settings,
  * from any thread. A score that is not a number ranks last and is dropped, and so is every box with
- * a side that is not a number.
+ * a side that is not a number. Of equal scores the earlier proposal's comes first, then the lower
+ * class's; for more than a thousand boxes PyTorch leaves their order open.
  *
  * <p>For up to a thousand boxes torchvision keeps the classes apart by moving the boxes of class l
  * to the right and down by l times the largest coordinate, plus one. So far out a float is only

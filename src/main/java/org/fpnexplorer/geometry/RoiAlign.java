@@ -51,16 +51,22 @@ public record RoiAlign(int bins, int samples) {
     if (maps.size() != levels.count()) {
       throw new IllegalArgumentException(maps.size() + " maps for " + levels.count() + " levels");
     }
-    int perBox = maps.get(0).channels() * bins * bins;
+    List<RoiSamples> sampled =
+        boxes.parallelStream()
+            .map(box -> new RoiSamples(this, box, maps.get(levels.of(box) - levels.finest())))
+            .toList();
+    int channels = maps.get(0).channels();
+    int perBox = channels * bins * bins;
     float[] pooled = new float[Math.multiplyExact(boxes.size(), perBox)];
-    // Every box has its own part of the result, so it does not matter which thread fills it when.
-    IntStream.range(0, boxes.size())
+    // One channel of the maps fits into a core's cache, all of them do not: so every box is pooled
+    // from one channel before the next channel's turn. Each value is written by one thread only.
+    IntStream.range(0, channels)
         .parallel()
         .forEach(
-            i -> {
-              Box box = boxes.get(i);
-              FeatureMap map = maps.get(levels.of(box) - levels.finest());
-              new RoiSamples(this, box, map).pool(map, pooled, i * perBox);
+            channel -> {
+              for (int i = 0; i < boxes.size(); i++) {
+                sampled.get(i).pool(channel, pooled, i * perBox + channel * bins * bins);
+              }
             });
     return pooled;
   }

@@ -5,6 +5,7 @@ package org.fpnexplorer.geometry;
  * They are the same for every channel, and there are 256 of those.
  */
 final class RoiSamples {
+  private final FeatureMap map;
   private final int bins;
   private final int perBin;
   private final int[] cells;
@@ -14,6 +15,7 @@ final class RoiSamples {
    * @param box in input pixels
    */
   RoiSamples(RoiAlign align, Box box, FeatureMap map) {
+    this.map = map;
     float scale = map.scale();
     int samples = align.samples();
     bins = align.bins() * align.bins();
@@ -56,24 +58,24 @@ final class RoiSamples {
     weights[at + 3] = y.highWeight[row] * x.highWeight[column];
   }
 
-  /** Writes the bins of every channel of the map, channel by channel and row by row. */
-  void pool(FeatureMap map, float[] pooled, int from) {
-    int plane = map.height() * map.width();
-    for (int channel = 0; channel < map.channels(); channel++) {
-      poolChannel(map.values(), channel * plane, pooled, from + channel * bins);
-    }
-  }
-
-  private void poolChannel(float[] map, int plane, float[] pooled, int from) {
+  /**
+   * Pools one channel.
+   *
+   * @param pooled where the bins go, row by row
+   * @param from index of the first bin there
+   */
+  void pool(int channel, float[] pooled, int from) {
+    float[] values = map.values();
+    int plane = channel * map.height() * map.width();
     int next = 0;
     for (int bin = 0; bin < bins; bin++) {
       float sum = 0;
       for (int sample = 0; sample < perBin; sample++) {
         sum +=
-            weights[next] * map[plane + cells[next]]
-                + weights[next + 1] * map[plane + cells[next + 1]]
-                + weights[next + 2] * map[plane + cells[next + 2]]
-                + weights[next + 3] * map[plane + cells[next + 3]];
+            weights[next] * values[plane + cells[next]]
+                + weights[next + 1] * values[plane + cells[next + 1]]
+                + weights[next + 2] * values[plane + cells[next + 2]]
+                + weights[next + 3] * values[plane + cells[next + 3]];
         next += 4;
       }
       pooled[from + bin] = sum / perBin;

@@ -101,26 +101,30 @@ class RoiAlignTest {
   }
 
   @Test
-  void manyBoxesOnManyThreadsAreTheSameBitsAsOneByOne() {
+  void manyThreadsPoolTheSameBitsAsOneBoxAndOneChannelAtATime() {
     Random random = new Random(3);
-    float[] values = new float[8 * 40 * 50];
+    int plane = 40 * 50;
+    float[] values = new float[8 * plane];
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) random.nextGaussian();
     }
-    FeatureMap map = new FeatureMap(8, 40, 50, values, 0.25f);
     List<Box> boxes =
         random
-            .doubles(200)
+            .doubles(100)
             .mapToObj(d -> (float) d * 200)
             .map(at -> new Box(at - 9, at / 2, at + 30, at))
             .toList();
 
-    float[] together = RoiAlign.FASTER_RCNN.align(map, boxes);
+    float[] together = RoiAlign.FASTER_RCNN.align(new FeatureMap(8, 40, 50, values, 0.25f), boxes);
 
-    int perBox = 8 * 7 * 7;
-    for (int i = 0; i < boxes.size(); i++) {
-      float[] alone = RoiAlign.FASTER_RCNN.align(map, boxes.subList(i, i + 1));
-      assertThat(Arrays.copyOfRange(together, i * perBox, (i + 1) * perBox)).containsExactly(alone);
+    for (int channel = 0; channel < 8; channel++) {
+      float[] only = Arrays.copyOfRange(values, channel * plane, (channel + 1) * plane);
+      FeatureMap map = new FeatureMap(1, 40, 50, only, 0.25f);
+      for (int i = 0; i < boxes.size(); i++) {
+        int from = (i * 8 + channel) * 49;
+        assertThat(RoiAlign.FASTER_RCNN.align(map, boxes.subList(i, i + 1)))
+            .containsExactly(Arrays.copyOfRange(together, from, from + 49));
+      }
     }
   }
 
