@@ -12,6 +12,7 @@ import org.fpnexplorer.cli.Cli;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.RangeScope;
@@ -53,7 +54,9 @@ class SamePixelsTest {
       })
   void exportAndWindowShowTheSame(String scope, int height, int width, String channels)
       throws IOException {
-    session.open(new Request(new Source.ImageFile(IMAGE), Models.ARTICLE, 8, height, width));
+    session.open(
+        new Request(new Source.ImageFile(IMAGE), Models.ARTICLE, 8)
+            .with(new Resize.Into(height, width)));
     maps.scopeProperty().set(RangeScope.parse(scope));
     String command = "export %s --seed 8 --size %dx%d --range %s --channels %s --out %s";
     String line =

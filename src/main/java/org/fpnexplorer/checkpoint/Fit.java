@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fpnexplorer.engine.ParameterSource;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Parameter;
@@ -126,10 +127,26 @@ public final class Fit {
 
   /** The parts of the network that have none. */
   public List<String> missingParts() {
-    Set<String> parts = new LinkedHashSet<>();
-    parameters.forEach(parameter -> parts.add(part(parameter)));
+    Set<String> parts = new LinkedHashSet<>(parts(parameters));
     parts.removeAll(foundParts());
     return List.copyOf(parts);
+  }
+
+  /** The parts of a network, in the order of construction. */
+  public static List<String> parts(Graph graph) {
+    return parts(graph.parameters());
+  }
+
+  private static List<String> parts(List<Parameter> parameters) {
+    return parameters.stream().map(Fit::part).distinct().toList();
+  }
+
+  /** The values of what fits, read from the checkpoint when they are asked for. */
+  public ParameterSource valuesFrom(Checkpoint checkpoint) {
+    return parameter -> {
+      Entry entry = found.get(parameter);
+      return entry == null ? Optional.empty() : Optional.of(checkpoint.values(entry));
+    };
   }
 
   private Optional<String> findFault() {

@@ -65,6 +65,22 @@ final class Converters {
     }
   }
 
+  /** A side of the network's input, in pixels. */
+  static final class Side implements ITypeConverter<Integer> {
+    private static final int SHORTEST = 32;
+    private static final int LONGEST = 2048;
+
+    @Override
+    public Integer convert(String text) {
+      int side = new Count().convert(text);
+      if (side < SHORTEST || side > LONGEST) {
+        throw new TypeConversionException(
+            "'" + text + "' is no side of a network's input; write " + SHORTEST + " to " + LONGEST);
+      }
+      return side;
+    }
+  }
+
   /** A number of threads, 0 for PyTorch's choice. */
   static final class Threads implements ITypeConverter<Integer> {
     /** More than any laptop has; far more would keep the machine busy with starting them. */

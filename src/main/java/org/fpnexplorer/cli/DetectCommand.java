@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
+import org.fpnexplorer.anchors.DetectionSettings;
 import org.fpnexplorer.anchors.SelectionSettings;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.export.AtomicFile;
 import org.fpnexplorer.export.PngWriter;
 import org.fpnexplorer.image.Picture;
 import org.fpnexplorer.image.Preprocessing;
+import org.fpnexplorer.network.DetectionSpec;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.session.SessionFactory;
+import org.fpnexplorer.session.WeightsOrigin;
 import org.fpnexplorer.tensor.Pixels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "detect",
     description = {
-      "Write the boxes a network proposes, best first, in pixels of the original image.",
+      "Write the boxes a network detects, or proposes if it ends there, best first, in pixels of the"
+          + " original image.",
       "Without --json they are printed."
     })
 final class DetectCommand implements Callable<Integer> {
@@ -51,16 +55,23 @@ final class DetectCommand implements Callable<Integer> {
       paramLabel = "T",
       converter = Converters.Fraction.class,
       description =
-          "A box goes if its IoU with a better one of its level is larger. Default: the"
-              + " network's.")
+          "A box goes if its IoU with a better one of its level, or of its class, is larger."
+              + " Default: the network's.")
   private Double nms;
 
   @Option(
       names = "--min-score",
       paramLabel = "S",
       converter = Converters.Fraction.class,
-      description = "A box with a lower score is left out. Default: ${DEFAULT-VALUE}.")
-  private double minScore = 0;
+      description =
+          "A box with a lower score is left out. Default: 0 for proposals; the network's for"
+              + " detections, whose score has to be higher.")
+  private Double minScore;
+
+  @Option(
+      names = "--proposals",
+      description = "The proposals, even if the network goes on from them to detections.")
+  private boolean onlyProposals;
 
   @Option(
       names = "--out",
@@ -83,19 +94,36 @@ final class DetectCommand implements Callable<Integer> {
     Request request = input.request(network, Models.best());
     List<DetectedBox> boxes;
     Pixels picture;
+    Map<String, String> provenance;
+    WeightsOrigin origin;
     try (SessionFactory sessions = new SessionFactory(engines.apply(input.threads()));
-        Session session = sessions.open(request)) {
-      SelectionSettings settings = settings(session.usualSelection());
-      boxes =
-          session.proposals().select(settings).kept().stream()
-              .map(candidate -> DetectedBox.of(candidate, session.input()))
-              .toList();
+        Session session = input.open(sessions, request)) {
+      boxes = session.detects() && !onlyProposals ? detections(session) : proposals(session);
       picture = picture(session);
+      provenance = input.provenance(session);
+      origin = session.weights();
     }
-    write(boxes, picture, input.provenance(request));
+    write(boxes, picture, provenance);
     // Last, so that a failure is the only line there is.
-    spec.commandLine().getErr().println("fpn: the weights are untrained; so are these boxes");
+    InputOptions.report(origin, spec.commandLine().getErr());
+    if (origin.isUntrained()) {
+      spec.commandLine().getErr().println("fpn: the weights are untrained; so are these boxes");
+    }
     return 0;
+  }
+
+  private List<DetectedBox> proposals(Session session) {
+    SelectionSettings settings = settings(session.usualSelection());
+    return session.proposals().select(settings).kept().stream()
+        .map(candidate -> DetectedBox.of(candidate, session.input()))
+        .toList();
+  }
+
+  private List<DetectedBox> detections(Session session) {
+    DetectionSpec spec = session.detectionSpec();
+    return session.detections().select(settings(DetectionSettings.of(spec))).kept().stream()
+        .map(detection -> DetectedBox.of(detection, spec, session.input()))
+        .toList();
   }
 
   /** Before anything is computed or written, and for both files before either. */
@@ -116,8 +144,18 @@ final class DetectCommand implements Callable<Integer> {
         usual.topPerLevel(),
         Optional.ofNullable(top).orElse(usual.topInAll()),
         Optional.ofNullable(nms).orElse(usual.nmsThreshold()),
-        minScore,
+        Optional.ofNullable(minScore).orElse(0.0),
         usual.minSide(),
+        usual.levelsOff());
+  }
+
+  private DetectionSettings settings(DetectionSettings usual) {
+    return new DetectionSettings(
+        Optional.ofNullable(minScore).orElse(usual.minScore()),
+        Optional.ofNullable(nms).orElse(usual.nmsThreshold()),
+        Optional.ofNullable(top).orElse(usual.topInAll()),
+        usual.minSide(),
+        usual.labelsOff(),
         usual.levelsOff());
   }
 

@@ -4,13 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.export.MapExport;
-import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.render.Colormap;
@@ -20,6 +20,7 @@ import org.fpnexplorer.render.RangeScope;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.session.SessionFactory;
+import org.fpnexplorer.session.WeightsOrigin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,16 +78,20 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Request request = input.request(network, Models.best());
-    Graph graph = request.model().graph(request.height(), request.width());
-    List<MapExport.Item> items = choice.items(graph);
+    List<MapExport.Item> items = choice.items(request.model().graph());
     Pictures pictures;
+    Map<String, String> provenance;
+    WeightsOrigin origin;
     try (SessionFactory sessions = new SessionFactory(engines.apply(input.threads()));
-        Session session = sessions.open(request)) {
+        Session session = input.open(sessions, request)) {
       pictures = new Pictures(maps(session, items), range, colormap, session.input().frame());
+      provenance = input.provenance(session);
+      origin = session.weights();
     }
-    MapExport export = new MapExport(pictures, scale, input.provenance(request));
+    MapExport export = new MapExport(pictures, scale, provenance);
     List<Path> written = write(export, items);
     written.forEach(spec.commandLine().getOut()::println);
+    InputOptions.report(origin, spec.commandLine().getErr());
     return 0;
   }
 

@@ -1,16 +1,24 @@
 package org.fpnexplorer.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.fpnexplorer.image.ImageReader;
-import org.fpnexplorer.network.Graph;
+import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Model;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.session.InputSize;
 import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.Session;
+import org.fpnexplorer.session.SessionFactory;
 import org.fpnexplorer.session.Source;
+import org.fpnexplorer.session.WeightsException;
+import org.fpnexplorer.session.WeightsOrigin;
+import org.fpnexplorer.tensor.Shape;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,6 +41,31 @@ final class InputOptions {
       converter = Converters.Seed.class,
       description = "Of PyTorch's random stream. Default: ${DEFAULT-VALUE}.")
   private long seed = 0;
+
+  @Option(
+      names = "--weights",
+      paramLabel = "FILE",
+      description =
+          "A checkpoint, .safetensors or PyTorch's .pth, with torchvision's names. What it does not"
+              + " have is drawn from the seed. Default: none, the weights are untrained.")
+  private Path weights;
+
+  @Option(
+      names = "--min-size",
+      paramLabel = "N",
+      converter = Converters.Side.class,
+      description =
+          "Resize the image until its shorter side has N pixels, as torchvision's detectors do."
+              + " Default: the network's usual size.")
+  private Integer minSize;
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "N",
+      converter = Converters.Side.class,
+      description =
+          "With --min-size: the longer side has at most N pixels. Default: five thirds of that.")
+  private Integer maxSize;
 
   @Option(
       names = "--threads",
@@ -58,21 +91,56 @@ final class InputOptions {
   Request request(NetworkOptions network, Model usual) throws FileFault {
     Model model = network.model(usual);
     if (Request.isNoise(input)) {
-      if (network.size().isPresent()) {
-        throw new ParameterException(
-            command.commandLine(), "--size is for images; " + input + " says its size itself");
+      if (network.size().isPresent() || minSize != null) {
+        throw usage("--size and --min-size are for images; " + input + " says its size itself");
       }
       return noise(model);
     }
-    Graph graph = network.graph(usual);
+    Resize resize = resize(network, model);
     Source image = FileFault.reading(input, () -> new Source.InMemory(ImageReader.read(path())));
-    return new Request(
-        image, model, seed, graph.input().shape().height(), graph.input().shape().width());
+    return new Request(image, model, Optional.ofNullable(weights), seed, resize);
+  }
+
+  private Resize resize(NetworkOptions network, Model model) {
+    if (minSize == null) {
+      if (maxSize != null) {
+        throw usage("--max-size needs --min-size");
+      }
+      return network.size().map(size -> network.into(size, model)).orElse(model.input().usual());
+    }
+    if (network.size().isPresent()) {
+      throw usage("--size and --min-size exclude one another");
+    }
+    int longest = Optional.ofNullable(maxSize).orElse(minSize * 5 / 3);
+    if (longest < minSize) {
+      throw usage("--max-size is less than --min-size");
+    }
+    return new Resize.ShortestSide(minSize, longest);
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(command.commandLine(), message);
   }
 
   private Request noise(Model model) throws FileFault {
     try {
-      return Request.ofNoise(input, model, seed);
+      return Request.ofNoise(input, model, seed).withWeights(Optional.ofNullable(weights));
+    } catch (IllegalArgumentException e) {
+      throw new FileFault(input, e);
+    }
+  }
+
+  /**
+   * Opens a session.
+   *
+   * @throws FileFault if the checkpoint cannot be used, or the network does not take the image's
+   *     size
+   */
+  Session open(SessionFactory sessions, Request request) throws IOException, FileFault {
+    try {
+      return sessions.open(request);
+    } catch (WeightsException e) {
+      throw new FileFault(e.file(), e);
     } catch (IllegalArgumentException e) {
       throw new FileFault(input, e);
     }
@@ -87,14 +155,25 @@ final class InputOptions {
   }
 
   /** What a result was computed from, to be kept with it. */
-  Map<String, String> provenance(Request request) {
+  Map<String, String> provenance(Session session) {
+    Request request = session.request();
+    WeightsOrigin origin = session.weights();
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("program", Version.text());
     texts.put("model", request.model().name());
+    texts.put("conventions", ConventionText.of(session.conventions()));
     texts.put("seed", Long.toString(request.seed()));
-    texts.put("trained", "false");
+    texts.put("weights", origin.file().map(Path::toString).orElse("none"));
+    texts.put("untrained", String.join(" ", origin.seeded()));
+    texts.put("trained", Boolean.toString(origin.isWhole()));
     texts.put("input", input);
-    texts.put("size", new InputSize(request.height(), request.width()).toString());
+    Shape shape = session.graph().input().shape();
+    texts.put("size", new InputSize(shape.height(), shape.width()).toString());
     return texts;
+  }
+
+  /** Says what of a checkpoint was not used, and what it lacks. */
+  static void report(WeightsOrigin origin, PrintWriter err) {
+    origin.file().ifPresent(file -> WeightsNotes.of(file, origin).forEach(err::println));
   }
 }

@@ -1,8 +1,10 @@
 package org.fpnexplorer.cli;
 
 import java.util.Optional;
+import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Model;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.session.InputSize;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,12 +29,36 @@ final class NetworkOptions {
       description = "Height and width of its input in pixels. Default: the network's usual size.")
   private InputSize size;
 
+  @Option(
+      names = "--conventions",
+      paramLabel = "WHOSE",
+      description = {
+        "Whose reading of the paper the network follows: article, paper, torchvision or detectron2;"
+            + " points that differ from it behind commas, 'paper,scoring=sigmoid,eps=0', or alone.",
+        "Points: smooth-p5, p6, head-relu, round-anchors (yes, no), scoring (sigmoid, softmax),"
+            + " anchor-offset, anchor-stride (ratio, fixed), block-stride (first, middle), eps."
+            + " Default: the network's own."
+      })
+  private String conventions;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  /** The network asked for, or the given one. */
+  /**
+   * The network asked for, or the given one, with the conventions asked for, or its own.
+   *
+   * @throws ParameterException if there are no such conventions
+   */
   Model model(Model usual) {
-    return Optional.ofNullable(model).orElse(usual);
+    Model chosen = Optional.ofNullable(model).orElse(usual);
+    if (conventions == null) {
+      return chosen;
+    }
+    try {
+      return chosen.with(ConventionText.parse(conventions, chosen.conventions()));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), "--conventions: " + e.getMessage(), e);
+    }
   }
 
   /** The size asked for. */
@@ -47,13 +73,24 @@ final class NetworkOptions {
    */
   Graph graph(Model usual) {
     Model chosen = model(usual);
-    if (size == null) {
-      return chosen.graph();
-    }
+    return size == null ? chosen.graph() : check(size, chosen);
+  }
+
+  private Graph check(InputSize asked, Model chosen) {
     try {
-      return chosen.graph(size.height(), size.width());
+      return chosen.graph(asked.height(), asked.width());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), "--size: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * An image fitted into the size asked for.
+   *
+   * @throws ParameterException if the network does not take that size
+   */
+  Resize into(InputSize asked, Model chosen) {
+    check(asked, chosen);
+    return new Resize.Into(asked.height(), asked.width());
   }
 }

@@ -1,6 +1,7 @@
 package org.fpnexplorer.cli;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,18 +10,21 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import org.fpnexplorer.anchors.Candidate;
+import org.fpnexplorer.anchors.DetectionSettings;
+import org.fpnexplorer.anchors.SelectionSettings;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.export.AtomicFile;
 import org.fpnexplorer.export.TensorFiles;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.op.SelectDetections;
 import org.fpnexplorer.network.op.SelectProposals;
-import org.fpnexplorer.session.ProposalTensors;
+import org.fpnexplorer.session.BoxTensors;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.session.SessionFactory;
+import org.fpnexplorer.session.WeightsOrigin;
 import org.fpnexplorer.tensor.Tensor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,13 +37,19 @@ import picocli.CommandLine.Spec;
 @Command(name = "trace", description = "Write the tensors of one forward pass into a file.")
 final class TraceCommand implements Callable<Integer> {
   /** What the selection of boxes is written as, beside one another. */
-  private static final Map<String, Function<List<Candidate>, Tensor>> SELECTION =
-      new LinkedHashMap<>();
+  private static final Map<String, Function<BoxTensors, Tensor>> PROPOSALS = new LinkedHashMap<>();
+
+  /** The same of boxes with a class, where the network has them. */
+  private static final Map<String, Function<BoxTensors, Tensor>> DETECTIONS = new LinkedHashMap<>();
 
   static {
-    SELECTION.put("proposals", ProposalTensors::boxes);
-    SELECTION.put("proposal_scores", ProposalTensors::scores);
-    SELECTION.put("proposal_levels", ProposalTensors::levels);
+    PROPOSALS.put("proposals", BoxTensors::boxes);
+    PROPOSALS.put("proposal_scores", BoxTensors::scores);
+    PROPOSALS.put("proposal_levels", BoxTensors::levels);
+    DETECTIONS.put("detections", BoxTensors::boxes);
+    DETECTIONS.put("detection_scores", BoxTensors::scores);
+    DETECTIONS.put("detection_levels", BoxTensors::levels);
+    DETECTIONS.put("detection_labels", BoxTensors::labels);
   }
 
   private final IntFunction<TorchEngine> engines;
@@ -53,8 +63,9 @@ final class TraceCommand implements Callable<Integer> {
       split = ",",
       description =
           "Write, and compute, no more than these; every node that 'fpn shapes --all' lists can be"
-              + " named, and proposals, proposal_scores, proposal_levels. Default: every named"
-              + " tensor.")
+              + " named, and proposals, proposal_scores, proposal_levels; of a detector"
+              + " detections, detection_scores, detection_levels, detection_labels. Default: every"
+              + " named tensor.")
   private List<String> only;
 
   @Option(
@@ -74,13 +85,18 @@ final class TraceCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     checkOut();
     Request request = input.request(network, Models.ARTICLE);
-    Set<String> names = names(request.model().graph(request.height(), request.width()));
+    Set<String> names = names(request.model().graph());
     Map<String, Tensor> tensors;
+    Map<String, String> provenance;
+    WeightsOrigin origin;
     try (SessionFactory sessions = new SessionFactory(engines.apply(input.threads()));
-        Session session = sessions.open(request)) {
+        Session session = input.open(sessions, request)) {
       tensors = compute(session, names);
+      provenance = input.provenance(session);
+      origin = session.weights();
     }
-    FileFault.writing(out, () -> TensorFiles.write(out, tensors, input.provenance(request)));
+    FileFault.writing(out, () -> TensorFiles.write(out, tensors, provenance));
+    InputOptions.report(origin, spec.commandLine().getErr());
     return 0;
   }
 
@@ -98,12 +114,15 @@ final class TraceCommand implements Callable<Integer> {
 
   private Set<String> names(Graph graph) {
     Set<String> named = new LinkedHashSet<>(graph.named().stream().map(Node::name).toList());
-    named.addAll(SELECTION.keySet());
+    named.addAll(PROPOSALS.keySet());
+    if (named.contains("detections")) {
+      named.addAll(DETECTIONS.keySet());
+    }
     if (only == null) {
       return named;
     }
     for (String name : only) {
-      if (!graph.has(name) && !SELECTION.containsKey(name)) {
+      if (!graph.has(name) && !named.contains(name)) {
         throw new ParameterException(
             spec.commandLine(),
             "--only: no tensor is called '" + name + "'; there are " + String.join(", ", named));
@@ -116,16 +135,43 @@ final class TraceCommand implements Callable<Integer> {
   private static Map<String, Tensor> compute(Session session, Set<String> names) {
     Map<String, Tensor> tensors = new LinkedHashMap<>();
     for (Node node : session.graph().nodes()) {
-      if (!(node.op() instanceof SelectProposals) && names.contains(node.name())) {
+      if (!isSelection(node) && names.contains(node.name())) {
         tensors.put(node.name(), session.tensor(node));
       }
     }
-    Set<String> selection = new LinkedHashSet<>(SELECTION.keySet());
-    selection.retainAll(names);
-    if (!selection.isEmpty()) {
-      List<Candidate> kept = session.proposals().select(session.usualSelection()).kept();
-      selection.forEach(name -> tensors.put(name, SELECTION.get(name).apply(kept)));
+    if (!Collections.disjoint(PROPOSALS.keySet(), names)) {
+      SelectionSettings usual = session.usualSelection();
+      put(
+          tensors,
+          PROPOSALS,
+          names,
+          BoxTensors.ofProposals(session.proposals().select(usual).kept()));
+    }
+    if (session.detects() && !Collections.disjoint(DETECTIONS.keySet(), names)) {
+      DetectionSettings usual = DetectionSettings.of(session.detectionSpec());
+      put(
+          tensors,
+          DETECTIONS,
+          names,
+          BoxTensors.ofDetections(session.detections().select(usual).kept()));
     }
     return tensors;
+  }
+
+  private static boolean isSelection(Node node) {
+    return node.op() instanceof SelectProposals || node.op() instanceof SelectDetections;
+  }
+
+  private static void put(
+      Map<String, Tensor> tensors,
+      Map<String, Function<BoxTensors, Tensor>> selection,
+      Set<String> names,
+      BoxTensors boxes) {
+    selection.forEach(
+        (name, part) -> {
+          if (names.contains(name)) {
+            tensors.put(name, part.apply(boxes));
+          }
+        });
   }
 }

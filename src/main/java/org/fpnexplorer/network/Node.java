@@ -69,9 +69,9 @@ public final class Node {
     return place.level();
   }
 
-  /** Whether the paper has a name for this output; the others are steps on the way. */
+  /** Whether the output is known by a name; the others are steps on the way. */
   public boolean isNamed() {
-    return role() != Role.INNER;
+    return role() != Role.INNER && role() != Role.ROI_FEATURES;
   }
 
   /**

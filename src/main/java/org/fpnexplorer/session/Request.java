@@ -1,16 +1,22 @@
 package org.fpnexplorer.session;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.fpnexplorer.network.Model;
+import org.fpnexplorer.network.Resize;
 
 /**
  * What to open.
  *
- * @param seed of PyTorch's random stream, from which the untrained weights are drawn and, after
- *     them, the noise
- * @param height of the network's input in pixels
- * @param width of the network's input in pixels
+ * @param model with the conventions it is to follow
+ * @param weights a checkpoint; what it does not have, or everything if there is none, is drawn from
+ *     the seed
+ * @param seed of PyTorch's random stream, from which untrained weights are drawn and, after them,
+ *     the noise
+ * @param resize to which size an image is brought
  */
-public record Request(Source source, Model model, long seed, int height, int width) {
+public record Request(
+    Source source, Model model, Optional<Path> weights, long seed, Resize resize) {
   private static final String NOISE = "noise:";
 
   /** Whether a text asks for noise, as {@code noise:224x320} does, and names no file. */
@@ -26,31 +32,42 @@ public record Request(Source source, Model model, long seed, int height, int wid
   public static Request ofNoise(String text, Model model, long seed) {
     InputSize size = InputSize.parse(text.substring(NOISE.length()));
     model.graph(size.height(), size.width());
-    return new Request(new Source.Noise(), model, seed, size.height(), size.width());
+    return new Request(new Source.Noise(), model, seed)
+        .with(new Resize.Into(size.height(), size.width()));
   }
 
-  /** At the model's usual size. */
+  /** With untrained weights, at the model's usual size. */
   public Request(Source source, Model model, long seed) {
-    this(source, model, seed, model.input().height(), model.input().width());
+    this(source, model, Optional.empty(), seed, model.input().usual());
   }
 
   /** The same, but for another image. */
   public Request with(Source other) {
-    return new Request(other, model, seed, height, width);
+    return new Request(other, model, weights, seed, resize);
   }
 
-  /** The same, but with other weights. */
+  /** The same, but with another seed. */
   public Request with(long otherSeed) {
-    return new Request(source, model, otherSeed, height, width);
+    return new Request(source, model, weights, otherSeed, resize);
   }
 
-  /** The same, but with another model, at its usual size. */
+  /** The same, but with another model, untrained and at its usual size. */
   public Request with(Model other) {
     return new Request(source, other, seed);
   }
 
-  /** The same, but at another input size, in pixels. */
-  public Request with(int otherHeight, int otherWidth) {
-    return new Request(source, model, seed, otherHeight, otherWidth);
+  /** The same, but with the model's other conventions; weights and size stay. */
+  public Request withConventionsOf(Model other) {
+    return new Request(source, other, weights, seed, resize);
+  }
+
+  /** The same, but at another size. */
+  public Request with(Resize other) {
+    return new Request(source, model, weights, seed, other);
+  }
+
+  /** The same, but with weights from a checkpoint, or untrained. */
+  public Request withWeights(Optional<Path> other) {
+    return new Request(source, model, other, seed, resize);
   }
 }

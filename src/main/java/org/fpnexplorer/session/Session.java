@@ -1,21 +1,20 @@
 package org.fpnexplorer.session;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.fpnexplorer.anchors.HeadOutput;
+import org.fpnexplorer.anchors.DetectionSelector;
 import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.anchors.SelectionSettings;
 import org.fpnexplorer.engine.ForwardPass;
 import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.engine.TorchEngine;
-import org.fpnexplorer.engine.Weights;
 import org.fpnexplorer.image.NetworkInput;
 import org.fpnexplorer.image.Picture;
-import org.fpnexplorer.network.AnchorSpec;
+import org.fpnexplorer.network.Conventions;
+import org.fpnexplorer.network.DetectionSpec;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.network.op.SelectDetections;
 import org.fpnexplorer.network.op.SelectProposals;
 import org.fpnexplorer.tensor.Tensor;
 
@@ -25,27 +24,44 @@ import org.fpnexplorer.tensor.Tensor;
  */
 public final class Session implements AutoCloseable {
   private final Request request;
+  private final Conventions conventions;
   private final NetworkInput input;
   private final Optional<Picture> picture;
+  private final WeightsOrigin weights;
+  private final BoxOperations boxes;
   private final ForwardPass pass;
   private int position = 1;
 
   Session(
       TorchEngine engine,
       Request request,
-      Weights weights,
+      Conventions conventions,
+      WeightsRoom.Loaded weights,
       Graph graph,
       NetworkInput input,
       Optional<Picture> picture) {
     this.request = request;
+    this.conventions = conventions;
     this.input = input;
     this.picture = picture;
-    this.pass = new ForwardPass(engine, graph, weights, input.tensor(), this::selectByDefault);
+    this.weights = weights.origin();
+    this.boxes = new BoxOperations(graph, input.frame());
+    this.pass = new ForwardPass(engine, graph, weights.weights(), input.tensor(), boxes);
   }
 
   /** What was asked for. */
   public Request request() {
     return request;
+  }
+
+  /** Those that the network follows: the model's, and what the checkpoint is known to need. */
+  public Conventions conventions() {
+    return conventions;
+  }
+
+  /** Where its weights come from. */
+  public WeightsOrigin weights() {
+    return weights;
   }
 
   /** What the network receives. */
@@ -112,34 +128,41 @@ public final class Session implements AutoCloseable {
 
   /** Every anchor of the head, ranked and ready to be selected from. */
   public ProposalSelector proposals() {
-    Node node = proposalNode();
-    return selector(node, node.inputs().stream().map(this::tensor).toList());
+    pass.run(graph().node("proposals"));
+    return boxes.proposals();
   }
 
   /** How the network selects its proposals. */
   public SelectionSettings usualSelection() {
-    return SelectionSettings.of(anchors(proposalNode()));
+    return SelectionSettings.of(((SelectProposals) graph().node("proposals").op()).anchors());
   }
 
-  private Node proposalNode() {
-    return graph().of(Role.PROPOSALS).get(0);
+  /** Whether the network goes on from proposals to boxes with a class. */
+  public boolean detects() {
+    return !graph().of(Role.DETECTIONS).isEmpty();
   }
 
-  private static AnchorSpec anchors(Node proposals) {
-    return ((SelectProposals) proposals.op()).anchors();
+  /**
+   * Every proposal as every class, ranked and ready to be selected from.
+   *
+   * @throws java.util.NoSuchElementException if the network ends in proposals
+   */
+  public DetectionSelector detections() {
+    pass.run(detectionNode());
+    return boxes.detections();
   }
 
-  private Tensor selectByDefault(Node node, List<Tensor> outputs) {
-    SelectionSettings usual = SelectionSettings.of(anchors(node));
-    return ProposalTensors.boxes(selector(node, outputs).select(usual).kept());
+  /**
+   * The classes, and how the network selects its detections.
+   *
+   * @throws java.util.NoSuchElementException if the network ends in proposals
+   */
+  public DetectionSpec detectionSpec() {
+    return ((SelectDetections) detectionNode().op()).spec();
   }
 
-  private ProposalSelector selector(Node node, List<Tensor> outputs) {
-    List<HeadOutput> levels = new ArrayList<>();
-    for (int i = 0; i < outputs.size(); i += 2) {
-      levels.add(new HeadOutput(node.inputs().get(i).level(), outputs.get(i), outputs.get(i + 1)));
-    }
-    return new ProposalSelector(anchors(node), levels, input.frame());
+  private Node detectionNode() {
+    return graph().node("detections");
   }
 
   /** Frees the native memory. */

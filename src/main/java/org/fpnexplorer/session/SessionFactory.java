@@ -3,80 +3,68 @@ package org.fpnexplorer.session;
 import java.io.IOException;
 import java.util.Optional;
 import org.fpnexplorer.engine.TorchEngine;
-import org.fpnexplorer.engine.Weights;
+import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.image.NetworkInput;
 import org.fpnexplorer.image.Picture;
 import org.fpnexplorer.image.Preprocessing;
 import org.fpnexplorer.network.Graph;
+import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Resize;
 
-/**
- * Opens sessions. Weights are kept from one session to the next, so that another image in the same
- * model opens without drawing millions of values again. For one thread at a time.
- */
+/** Opens sessions. For one thread at a time. */
 public final class SessionFactory implements AutoCloseable {
   private final TorchEngine engine;
-  private Weights weights;
-  private Request drawnFor;
+  private final WeightsRoom weights;
 
-  /** A factory that has drawn no weights yet. */
+  /** A factory that has no weights yet. */
   public SessionFactory(TorchEngine engine) {
     this.engine = engine;
+    this.weights = new WeightsRoom(engine);
   }
 
   /**
    * A session of which nothing is computed but the input.
    *
+   * @throws WeightsException if the checkpoint cannot be used
    * @throws IOException if the image cannot be read; the message does not name the file
    * @throws IllegalArgumentException if the model does not take the size
    */
   public Session open(Request request) throws IOException {
-    Graph graph = request.model().graph(request.height(), request.width());
+    Model model = weights.suited(request);
     Optional<Picture> picture = request.source().read();
+    Graph graph = graph(request, model, picture);
     // Noise continues the random stream where the weights leave it, so they are drawn before it.
-    if (picture.isPresent() && hasWeightsFor(request)) {
-      return open(request, weights, graph, picture);
-    }
-    Weights drawn = Weights.seeded(engine, graph, request.seed());
+    WeightsRoom.Loaded found = weights.find(request, model, graph, picture.isEmpty());
     Session opened;
     try {
-      opened = open(request, drawn, graph, picture);
+      NetworkInput input =
+          picture
+              .map(p -> Preprocessing.prepare(p, model.input(), request.resize()))
+              .orElseGet(() -> NetworkInput.of(engine.standardNormal(graph.input().shape())));
+      opened = new Session(engine, request, model.conventions(), found, graph, input, picture);
     } catch (RuntimeException | Error e) {
-      drawn.close();
+      weights.discard(found);
       throw e;
     }
     // Only now: until the next session stands, the one before may still have to go on.
-    close();
-    weights = drawn;
-    drawnFor = request;
+    weights.keep(found);
     return opened;
   }
 
-  private Session open(Request request, Weights from, Graph graph, Optional<Picture> picture) {
-    NetworkInput input =
-        picture
-            .map(
-                p ->
-                    Preprocessing.prepare(
-                        p,
-                        request.model().input(),
-                        new Resize.Into(request.height(), request.width())))
-            .orElseGet(() -> NetworkInput.of(engine.standardNormal(graph.input().shape())));
-    return new Session(engine, request, from, graph, input, picture);
-  }
-
-  private boolean hasWeightsFor(Request request) {
-    return drawnFor != null
-        && drawnFor.model().equals(request.model())
-        && drawnFor.seed() == request.seed();
+  private static Graph graph(Request request, Model model, Optional<Picture> picture) {
+    if (picture.isPresent()) {
+      PaddedInput frame = Preprocessing.frame(picture.get(), model.input(), request.resize());
+      return model.graph(frame.height(), frame.width());
+    }
+    if (request.resize() instanceof Resize.Into size) {
+      return model.graph(size.height(), size.width());
+    }
+    return model.graph();
   }
 
   /** Frees the weights; sessions that use them can compute no more. */
   @Override
   public void close() {
-    if (weights != null) {
-      weights.close();
-      drawnFor = null;
-    }
+    weights.close();
   }
 }

@@ -20,6 +20,7 @@ import javafx.util.StringConverter;
 import org.fpnexplorer.image.Samples;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.session.InputSize;
 import org.fpnexplorer.session.Request;
 import org.kordamp.ikonli.feather.Feather;
@@ -106,7 +107,11 @@ final class Toolbar extends HBox {
         naming(side -> Messages.get("toolbar.size.value", side.height(), side.width())));
     describe(size, "toolbar.size", Shortcuts.SIZE);
     size.setOnAction(
-        event -> reopen(opener.request().with(size.getValue().height(), size.getValue().width())));
+        event ->
+            reopen(
+                opener
+                    .request()
+                    .with(new Resize.Into(size.getValue().height(), size.getValue().width()))));
   }
 
   private void setUpSeed() {
@@ -157,7 +162,9 @@ final class Toolbar extends HBox {
   private void follow(Request request) {
     following = true;
     model.setValue(request.model());
-    size.setValue(new InputSize(request.height(), request.width()));
+    if (request.resize() instanceof Resize.Into into) {
+      size.setValue(new InputSize(into.height(), into.width()));
+    }
     seed.getValueFactory().setValue(request.seed());
     following = false;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,7 @@ class ExportModelTest {
 
   @BeforeEach
   void open() {
-    session.open(new Request(new Source.Noise(), Models.ARTICLE, 5, 64, 64));
+    session.open(new Request(new Source.Noise(), Models.ARTICLE, 5).with(new Resize.Into(64, 64)));
     tasks.runAll();
   }
 

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.image.Samples;
 import org.fpnexplorer.network.Models;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
@@ -38,7 +39,8 @@ class MainWindowTest {
   @Start
   void start(Stage stage) {
     Request request =
-        new Request(new Source.Bundled(Samples.all().get(0)), Models.ARTICLE, 0, 64, 64);
+        new Request(new Source.Bundled(Samples.all().get(0)), Models.ARTICLE, 0)
+            .with(new Resize.Into(64, 64));
     window =
         new MainWindow(stage, new Settings(store), new BackgroundTasks(), Engines::shared, request);
     session = window.session();

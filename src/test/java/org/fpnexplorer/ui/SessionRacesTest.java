@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.network.Models;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Opening while something is being opened or computed: the window shows what the worker holds. */
 class SessionRacesTest {
-  private static final Request NOISE = new Request(new Source.Noise(), Models.ARTICLE, 5, 64, 64);
+  private static final Request NOISE =
+      new Request(new Source.Noise(), Models.ARTICLE, 5).with(new Resize.Into(64, 64));
   private static final Request OTHER = NOISE.with(6);
   private static final Request MISSING =
       NOISE.with(new Source.ImageFile(Path.of("there-is-no-such.png")));
@@ -87,14 +89,15 @@ class SessionRacesTest {
   @Test
   void theNextChangeBuildsOnWhatWasAskedForLast() {
     session.open(OTHER, 2);
-    session.open(session.requestProperty().get().with(96, 64), 2);
+    session.open(session.requestProperty().get().with(new Resize.Into(96, 64)), 2);
     tasks.runAll();
-    assertThat(session.sessionProperty().get().request()).isEqualTo(OTHER.with(96, 64));
+    assertThat(session.sessionProperty().get().request())
+        .isEqualTo(OTHER.with(new Resize.Into(96, 64)));
 
     session.open(MISSING);
     assertThat(session.requestProperty().get()).isEqualTo(MISSING);
     tasks.runAll();
-    assertThat(session.requestProperty().get()).isEqualTo(OTHER.with(96, 64));
+    assertThat(session.requestProperty().get()).isEqualTo(OTHER.with(new Resize.Into(96, 64)));
   }
 
   @Test

@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.Colormap;
 import org.fpnexplorer.render.RangeScope;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The window's models, without a toolkit: opening, stepping, drawing, selecting, exporting. */
 class WindowModelsTest {
-  private static final Request NOISE = new Request(new Source.Noise(), Models.ARTICLE, 5, 64, 64);
+  private static final Request NOISE =
+      new Request(new Source.Noise(), Models.ARTICLE, 5).with(new Resize.Into(64, 64));
 
   @TempDir private Path folder;
 

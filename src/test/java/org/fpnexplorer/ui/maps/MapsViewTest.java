@@ -14,6 +14,7 @@ import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.image.Picture;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.RangeScope;
 import org.fpnexplorer.session.Request;
@@ -60,7 +61,8 @@ class MapsViewTest {
     scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     stage.setScene(scene);
     stage.show();
-    session.open(new Request(new Source.InMemory(GREY), Models.ARTICLE, 5, 64, 64));
+    session.open(
+        new Request(new Source.InMemory(GREY), Models.ARTICLE, 5).with(new Resize.Into(64, 64)));
   }
 
   private List<MapPane> panes() {

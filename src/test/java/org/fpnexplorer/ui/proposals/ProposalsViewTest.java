@@ -15,6 +15,7 @@ import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.image.Picture;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.tensor.Pixels;
@@ -61,7 +62,8 @@ class ProposalsViewTest {
     scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     stage.setScene(scene);
     stage.show();
-    session.open(new Request(new Source.InMemory(PICTURE), Models.ARTICLE, 5, 64, 64));
+    session.open(
+        new Request(new Source.InMemory(PICTURE), Models.ARTICLE, 5).with(new Resize.Into(64, 64)));
   }
 
   private List<Candidate> kept() {

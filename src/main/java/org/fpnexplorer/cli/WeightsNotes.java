@@ -1,0 +1,57 @@
+package org.fpnexplorer.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.fpnexplorer.checkpoint.OneLine;
+import org.fpnexplorer.session.WeightsOrigin;
+
+/** What is to be said of a checkpoint that was used, a line each. */
+final class WeightsNotes {
+  /** More names than anyone reads; fpn weights FILE has them all. */
+  private static final int MOST_NAMES = 6;
+
+  private WeightsNotes() {}
+
+  static List<String> of(Path file, WeightsOrigin origin) {
+    List<String> lines = new ArrayList<>();
+    if (!origin.isWhole()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "fpn: %s has nothing for %s; drawn from seed %d, untrained",
+              file,
+              String.join(", ", origin.seeded()),
+              origin.seed()));
+    }
+    if (!origin.leftOver().isEmpty()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "fpn: %s has %d tensors that the model does not use: %s",
+              file,
+              origin.leftOver().size(),
+              names(origin.leftOver())));
+    }
+    origin
+        .epsilon()
+        .ifPresent(
+            epsilon ->
+                lines.add(
+                    String.format(
+                        Locale.ROOT,
+                        "fpn: %s is a released detector; batch norm's eps is %s for it",
+                        file,
+                        epsilon)));
+    return lines;
+  }
+
+  private static String names(List<String> all) {
+    String first =
+        all.stream().limit(MOST_NAMES).map(OneLine::of).collect(Collectors.joining(", "));
+    int more = all.size() - MOST_NAMES;
+    return more > 0 ? first + " and " + more + " more" : first;
+  }
+}

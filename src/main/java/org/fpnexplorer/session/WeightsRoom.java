@@ -1,0 +1,155 @@
+package org.fpnexplorer.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.fpnexplorer.checkpoint.Checkpoint;
+import org.fpnexplorer.checkpoint.Entry;
+import org.fpnexplorer.checkpoint.Fit;
+import org.fpnexplorer.checkpoint.OfficialWeights;
+import org.fpnexplorer.engine.TorchEngine;
+import org.fpnexplorer.engine.Weights;
+import org.fpnexplorer.network.Graph;
+import org.fpnexplorer.network.Model;
+
+/**
+ * The weights in use, kept from one session to the next, so that another image in the same model
+ * opens without filling millions of values again.
+ */
+final class WeightsRoom implements AutoCloseable {
+  /** What weights depend on, beside the input's size. */
+  record Key(Model model, long seed, Optional<Version> file) {}
+
+  /** A file written anew is another checkpoint. */
+  record Version(Path file, FileTime written) {}
+
+  /** Weights and where they come from. */
+  record Loaded(Key key, Weights weights, WeightsOrigin origin) {}
+
+  private final TorchEngine engine;
+  private final Map<Version, OptionalDouble> epsilons = new HashMap<>();
+  private Loaded loaded;
+
+  WeightsRoom(TorchEngine engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * The model with the batch normalisation that the checkpoint is known to need, unless an epsilon
+   * has been chosen.
+   *
+   * @throws WeightsException if the checkpoint cannot be read
+   */
+  Model suited(Request request) throws WeightsException {
+    Model model = request.model();
+    Optional<Version> version = version(request);
+    if (version.isEmpty() || model.conventions().epsilon().isPresent()) {
+      return model;
+    }
+    OptionalDouble epsilon = epsilon(version.get());
+    return epsilon.isPresent()
+        ? model.with(model.conventions().withEpsilon(epsilon.getAsDouble()))
+        : model;
+  }
+
+  private OptionalDouble epsilon(Version version) throws WeightsException {
+    if (!epsilons.containsKey(version)) {
+      try {
+        epsilons.put(
+            version,
+            OfficialWeights.recognise(version.file())
+                .map(OfficialWeights::batchNormEpsilon)
+                .orElse(OptionalDouble.empty()));
+      } catch (IOException e) {
+        throw new WeightsException(version.file(), e);
+      }
+    }
+    return epsilons.get(version);
+  }
+
+  /**
+   * Weights for a request; those there are, if they suit it and the random stream does not matter.
+   *
+   * @param forNoise whether the input is drawn from the random stream where the weights leave it
+   */
+  Loaded find(Request request, Model model, Graph graph, boolean forNoise) throws WeightsException {
+    Key key = new Key(model, request.seed(), version(request));
+    if (!forNoise && loaded != null && loaded.key().equals(key)) {
+      return loaded;
+    }
+    return request.weights().isPresent()
+        ? read(key, request, graph, forNoise)
+        : new Loaded(
+            key,
+            Weights.seeded(engine, graph, request.seed()),
+            new WeightsOrigin(
+                Optional.empty(), request.seed(), Fit.parts(graph), List.of(), Optional.empty()));
+  }
+
+  private Loaded read(Key key, Request request, Graph graph, boolean forNoise)
+      throws WeightsException {
+    Path file = request.weights().orElseThrow();
+    try (Checkpoint checkpoint = Checkpoint.open(file)) {
+      Fit fit = Fit.require(checkpoint, graph);
+      WeightsOrigin origin =
+          new WeightsOrigin(
+              Optional.of(file),
+              request.seed(),
+              fit.missingParts(),
+              fit.leftOver().stream().map(Entry::name).toList(),
+              request.model().equals(key.model())
+                  ? Optional.empty()
+                  : Optional.of(key.model().conventions().epsilonOrUsual()));
+      boolean draws = forNoise || !fit.isWhole();
+      Weights weights =
+          draws
+              ? Weights.loaded(engine, graph, fit.valuesFrom(checkpoint), request.seed())
+              : Weights.loaded(engine, graph, fit.valuesFrom(checkpoint));
+      return new Loaded(key, weights, origin);
+    } catch (IOException e) {
+      throw new WeightsException(file, e);
+    }
+  }
+
+  private static Optional<Version> version(Request request) throws WeightsException {
+    if (request.weights().isEmpty()) {
+      return Optional.empty();
+    }
+    Path file = request.weights().get();
+    try {
+      return Optional.of(new Version(file, Files.getLastModifiedTime(file)));
+    } catch (IOException e) {
+      throw new WeightsException(
+          file, new IOException("there is no such file; check its name and folder", e));
+    }
+  }
+
+  /** Keeps these weights for the sessions to come, in place of those there are. */
+  void keep(Loaded next) {
+    if (next != loaded) {
+      close();
+      loaded = next;
+    }
+  }
+
+  /** Frees the weights, unless they are those to keep. */
+  void discard(Loaded unused) {
+    if (unused != loaded) {
+      unused.weights().close();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (loaded != null) {
+      loaded.weights().close();
+      loaded = null;
+    }
+  }
+}
