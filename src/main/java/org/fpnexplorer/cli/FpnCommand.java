@@ -2,6 +2,7 @@ package org.fpnexplorer.cli;
 
 import java.nio.file.Path;
 import java.util.function.IntFunction;
+import org.fpnexplorer.checkpoint.OfficialWeights;
 import org.fpnexplorer.engine.TorchEngine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,6 +55,7 @@ public final class FpnCommand implements Runnable {
         .addSubcommand(new DetectCommand(engines))
         .addSubcommand(new WeightsCommand())
         .registerConverter(Path.class, new Converters.FileName())
+        .registerConverter(OfficialWeights.class, new Converters.OfficialName())
         // A file may be called @something.
         .setExpandAtFiles(false)
         .setExecutionStrategy(errors::execute)

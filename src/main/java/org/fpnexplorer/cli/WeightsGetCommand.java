@@ -28,10 +28,7 @@ import picocli.CommandLine.Spec;
 final class WeightsGetCommand implements Callable<Integer> {
   private final UnaryOperator<String> console;
 
-  @Parameters(
-      paramLabel = "NAME",
-      converter = Converters.OfficialName.class,
-      description = "Which: a name of weights list.")
+  @Parameters(paramLabel = "NAME", description = "Which: a name of weights list.")
   private OfficialWeights weights;
 
   @Mixin private WeightsFolderOption keep;
