@@ -68,6 +68,11 @@ public final class Download {
     return folder.resolve(weights.fileName());
   }
 
+  /** Where the file grows until it is whole; kept when a download breaks off. */
+  public Path part() {
+    return folder.resolve(weights.fileName() + ".part");
+  }
+
   /** Where it comes from. */
   public URI url() {
     return weights.url();
@@ -87,7 +92,7 @@ public final class Download {
       return Outcome.ALREADY_THERE;
     }
     makeFolder();
-    try (PartFile part = PartFile.open(folder.resolve(weights.fileName() + ".part"))) {
+    try (PartFile part = PartFile.open(part())) {
       if (!new Transfer(url(), weights.size(), patience).into(part, progress)) {
         return Outcome.CANCELLED;
       }

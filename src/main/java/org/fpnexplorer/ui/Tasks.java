@@ -15,7 +15,9 @@ public interface Tasks {
     /** Pictures and selections, quick and often. */
     RENDER,
     /** Exports, long and seldom. */
-    EXPORT
+    EXPORT,
+    /** Downloads, as slow as the network. */
+    DOWNLOAD
   }
 
   /**

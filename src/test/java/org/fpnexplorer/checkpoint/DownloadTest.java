@@ -45,13 +45,9 @@ class DownloadTest {
     return download.run((bytes, total) -> true);
   }
 
-  private Path part() {
-    return download.file().resolveSibling(download.file().getFileName() + ".part");
-  }
-
   private void leavePart(byte[] bytes) throws IOException {
     Files.createDirectories(folder);
-    Files.write(part(), bytes);
+    Files.write(download.part(), bytes);
   }
 
   private void assertFetched() {
@@ -109,7 +105,7 @@ class DownloadTest {
         .hasMessageContaining("the connection to 127.0.0.1 broke off")
         .hasMessageContaining("of 0.3 MB; run it again: it goes on where it stopped");
     assertThat(download.file()).doesNotExist();
-    long kept = Files.size(part());
+    long kept = Files.size(download.part());
     assertThat(kept).isBetween(1L, 100_000L);
 
     server.cutAfter = Integer.MAX_VALUE;
@@ -121,11 +117,21 @@ class DownloadTest {
   @Test
   void anotherVersionOnTheServerIsFetchedFromItsBeginning() throws IOException {
     leavePart(new byte[1000]);
-    Files.writeString(folder.resolve(part().getFileName() + ".etag"), "\"v0\"");
+    Files.writeString(folder.resolve(download.part().getFileName() + ".etag"), "\"v0\"");
 
     assertThat(run()).isEqualTo(Outcome.FETCHED);
     assertFetched();
     assertThat(server.requests()).containsExactly("bytes=1000-");
+  }
+
+  @Test
+  void aFileThatHasMovedIsFollowed() throws IOException {
+    server.moved = true;
+    leavePart(Arrays.copyOf(server.content(), 1000));
+
+    assertThat(run()).isEqualTo(Outcome.FETCHED);
+    assertFetched();
+    assertThat(server.requests()).containsExactly("bytes=1000-", "bytes=1000-");
   }
 
   @Test
@@ -209,7 +215,7 @@ class DownloadTest {
     server.status = 503;
 
     assertThatThrownBy(this::run).hasMessageContaining("it goes on where it stopped");
-    assertThat(part()).hasSize(1000);
+    assertThat(download.part()).hasSize(1000);
   }
 
   @Test
@@ -231,7 +237,7 @@ class DownloadTest {
     server.silentAfter = 1000;
 
     assertThatThrownBy(this::run).hasMessageContaining("fell silent after 0.0 MB of 0.3 MB");
-    assertThat(part()).hasSize(1000);
+    assertThat(download.part()).hasSize(1000);
   }
 
   @Test
@@ -240,7 +246,7 @@ class DownloadTest {
     Outcome outcome = download.run((bytes, total) -> bytes < 1000);
 
     assertThat(outcome).isEqualTo(Outcome.CANCELLED);
-    assertThat(part()).hasSize(1000);
+    assertThat(download.part()).hasSize(1000);
 
     server.silentAfter = Integer.MAX_VALUE;
     assertThat(run()).isEqualTo(Outcome.FETCHED);
@@ -259,7 +265,7 @@ class DownloadTest {
   @Test
   void twoDownloadsDoNotWriteTheSamePart() throws IOException {
     Files.createDirectories(folder);
-    try (PartFile other = PartFile.open(part())) {
+    try (PartFile other = PartFile.open(download.part())) {
       assertThat(other.size()).isZero();
       assertThatThrownBy(this::run).hasMessageContaining("is already being fetched");
     }
@@ -281,7 +287,7 @@ class DownloadTest {
   @EnabledOnOs(OS.LINUX)
   void aFullDiskIsNamed() throws IOException {
     Files.createDirectories(folder);
-    Files.createSymbolicLink(part(), Path.of("/dev/full"));
+    Files.createSymbolicLink(download.part(), Path.of("/dev/full"));
 
     assertThatThrownBy(this::run)
         .hasMessageContaining("No space left on device; free some space and run it again");

@@ -46,8 +46,8 @@ public final class WeightsServer implements AutoCloseable {
   /** Says nothing more once so many bytes of a body are sent. */
   public volatile int silentAfter = Integer.MAX_VALUE;
 
-  /** Where it sends those who ask; null for nowhere. */
-  public volatile String redirect;
+  /** Whether it sends those who ask to another address of its own. */
+  public volatile boolean moved;
 
   /** Starts a server. */
   public WeightsServer() throws IOException {
@@ -93,11 +93,12 @@ public final class WeightsServer implements AutoCloseable {
     String range = exchange.getRequestHeaders().getFirst("Range");
     String ifRange = exchange.getRequestHeaders().getFirst("If-Range");
     requests.add(range == null ? "" : range);
-    if (redirect != null) {
-      exchange.getResponseHeaders().set("Location", redirect);
+    String path = exchange.getRequestURI().getPath();
+    if (moved && path.startsWith("/models/")) {
+      exchange.getResponseHeaders().set("Location", path.replace("models", "moved"));
       exchange.sendResponseHeaders(302, -1);
-    } else if (status != 200 || !exchange.getRequestURI().getPath().startsWith("/models/tiny-")) {
-      exchange.sendResponseHeaders(status == 200 ? 404 : status, -1);
+    } else if (status != 200) {
+      exchange.sendResponseHeaders(status, -1);
     } else {
       boolean part = ranges && range != null && (ifRange == null || ifRange.equals(tag));
       int from = part ? Integer.parseInt(range.replaceAll("\\D", "")) : 0;

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** Tasks that wait until a test lets them run, so that it can do something in between. */
-final class QueuedTasks implements Tasks {
+public final class QueuedTasks implements Tasks {
   private final Deque<Runnable> waiting = new ArrayDeque<>();
 
   @Override
@@ -19,15 +19,18 @@ final class QueuedTasks implements Tasks {
     waiting.add(update);
   }
 
-  int waiting() {
+  /** How many pieces of work and updates wait. */
+  public int waiting() {
     return waiting.size();
   }
 
-  void runOne() {
+  /** Runs the first. */
+  public void runOne() {
     waiting.remove().run();
   }
 
-  void runAll() {
+  /** Runs them all, and what they ask for. */
+  public void runAll() {
     while (!waiting.isEmpty()) {
       runOne();
     }
