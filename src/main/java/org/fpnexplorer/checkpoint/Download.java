@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.FileSystemException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -132,11 +133,19 @@ public final class Download {
   private void makeFolder() throws IOException {
     try {
       Files.createDirectories(folder);
-    } catch (FileSystemException e) {
+    } catch (FileAlreadyExistsException e) {
       throw new IOException(
-          "the folder cannot be made ("
-              + (e.getReason() == null ? e.getFile() + " is in the way" : e.getReason())
-              + "); choose another folder",
+          "the folder cannot be made, the file "
+              + e.getFile()
+              + " is in the way; choose another folder",
+          e);
+    } catch (IOException e) {
+      throw new IOException(
+          "the folder "
+              + folder
+              + " cannot be made"
+              + (e instanceof AccessDeniedException ? " (permission denied)" : "")
+              + "; choose another folder",
           e);
     }
   }

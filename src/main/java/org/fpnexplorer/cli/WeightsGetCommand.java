@@ -79,18 +79,18 @@ final class WeightsGetCommand implements Callable<Integer> {
   }
 
   private void describe(Download download, PrintWriter err) {
-    err.println(weights.source());
-    err.println("  from     " + download.url());
-    err.println(
-        "  size     "
-            + weights.size().text()
-            + (weights.detector() ? ", a whole detector" : ", a classifier, for its backbone")
-            + " trained on "
-            + weights.data().title());
-    err.println("  SHA-256  " + weights.sha256Prefix() + "…");
-    err.println("  licence  " + weights.licence());
-    err.println("  to       " + download.file());
+    err.println("from     " + download.url());
+    err.println("what     torchvision's " + weights.source() + ", " + kind());
+    err.println("size     " + weights.size().text());
+    err.println("SHA-256  begins with " + weights.sha256Prefix());
+    err.println("licence  " + weights.licence());
+    err.println("to       " + download.file());
     err.flush();
+  }
+
+  private String kind() {
+    String what = weights.detector() ? "a whole detector" : "a classifier, used as a backbone";
+    return what + ", trained on " + weights.data().title();
   }
 
   private boolean isAllowed(PrintWriter err) throws FileFault {

@@ -85,7 +85,7 @@ final class WeightsListCommand implements Runnable {
           weights.data().title(),
           String.join(", ", weights.models()),
           weights.size().text(),
-          weights.sha256Prefix() + "…",
+          weights.sha256Prefix(),
           Files.exists(new Download(weights, keep.folder()).file()) ? "yes" : "no");
     }
     table.lines().forEach(out::println);

@@ -278,9 +278,19 @@ class DownloadTest {
     Files.writeString(folder, "no folder");
 
     assertThatThrownBy(this::run)
-        .hasMessageContaining("the folder cannot be made (" + folder + " is in the way)")
+        .hasMessageContaining("the folder cannot be made, the file " + folder + " is in the way")
         .hasMessageContaining("choose another folder");
     assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFolderWhereNoneCanBeMadeIsNamed() {
+    Download nowhere = new Download(server.weights(), Path.of("/proc/weights"), PATIENCE);
+
+    assertThatThrownBy(() -> nowhere.run((bytes, total) -> true))
+        .hasMessageContaining("the folder /proc/weights cannot be made")
+        .hasMessageContaining("choose another folder");
   }
 
   @Test

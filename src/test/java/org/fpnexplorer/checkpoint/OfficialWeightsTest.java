@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.fpnexplorer.network.Models;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,9 @@ class OfficialWeightsTest {
               assertThat(weights.sha256Prefix()).matches("[0-9a-f]{8}");
               assertThat(weights.fileName()).endsWith("-" + weights.sha256Prefix() + ".pth");
               assertThat(weights.fileName()).startsWith(weights.name().replace("-v2", "") + "-");
-              assertThat(weights.models()).isNotEmpty();
+              assertThat(weights.models())
+                  .isNotEmpty()
+                  .allMatch(name -> Models.byName(name).name().equals(name));
             })
         .extracting(OfficialWeights::name)
         .doesNotHaveDuplicates();

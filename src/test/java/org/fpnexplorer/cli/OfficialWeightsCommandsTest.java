@@ -85,7 +85,8 @@ class OfficialWeightsCommandsTest {
 
     assertThat(get.code()).isEqualTo(1);
     assertThat(get.err())
-        .contains("resnet18-f37072fd.pth", "46.8 MB", "SHA-256  f37072fd", "BSD-3-Clause")
+        .contains(
+            "resnet18-f37072fd.pth", "46.8 MB", "SHA-256  begins with f37072fd", "BSD-3-Clause")
         .contains("fpn: error: resnet18: nothing was fetched", "add --yes");
     assertThat(server.requests()).isEmpty();
   }
@@ -147,8 +148,8 @@ class OfficialWeightsCommandsTest {
     Cli list = Cli.runWithoutEngine("weights", "list", "--folder", folder);
     assertThat(list.code()).isZero();
     assertThat(list.out())
-        .containsPattern("(?m)^vgg16 +backbone +ImageNet-1K +vgg16-fpn +553.4 MB +397923af… +yes$")
-        .containsPattern("(?m)^resnet34 .*about 87.3 MB +b627a593… +no$")
+        .containsPattern("(?m)^vgg16 +backbone +ImageNet-1K +vgg16-fpn +553.4 MB +397923af +yes$")
+        .containsPattern("(?m)^resnet34 .*about 87.3 MB +b627a593 +no$")
         .contains("licence  BSD-3-Clause", "folder   " + folder);
 
     JsonArray entries =
