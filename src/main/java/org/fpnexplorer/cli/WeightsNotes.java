@@ -13,6 +13,9 @@ final class WeightsNotes {
   /** More names than anyone reads; fpn weights FILE has them all. */
   private static final int MOST_NAMES = 6;
 
+  /** What training counts beside each batch normalisation; no network reads it. */
+  private static final String COUNTER = "num_batches_tracked";
+
   private WeightsNotes() {}
 
   static List<String> of(Path file, WeightsOrigin origin) {
@@ -49,9 +52,15 @@ final class WeightsNotes {
   }
 
   private static String names(List<String> all) {
+    List<String> shown = new ArrayList<>(all);
+    shown.removeIf(name -> name.endsWith(COUNTER));
+    int counters = all.size() - shown.size();
+    if (counters > 0) {
+      shown.add(0, counters + " × " + COUNTER);
+    }
     String first =
-        all.stream().limit(MOST_NAMES).map(OneLine::of).collect(Collectors.joining(", "));
-    int more = all.size() - MOST_NAMES;
+        shown.stream().limit(MOST_NAMES).map(OneLine::of).collect(Collectors.joining(", "));
+    int more = shown.size() - MOST_NAMES;
     return more > 0 ? first + " and " + more + " more" : first;
   }
 }

@@ -159,7 +159,10 @@ class TraceCommandTest {
         .isEqualTo(
             Map.of(
                 "model", "article",
+                "conventions", "article",
                 "seed", "-4",
+                "weights", "none",
+                "untrained", "cnn fpn rpn",
                 "trained", "false",
                 "input", image.toString(),
                 "size", "64x96"));

@@ -19,7 +19,12 @@ class WrongUsageTest {
       value = {
         "--model nope          | no model is called nope; there is article",
         "--only c2,m9          | no tensor is called 'm9'; there are input, c2, c3",
-        "--size 64x64          | --size is for images; noise:32x32 says its size itself",
+        "--size 64x64          | --size and --min-size are for images; noise:32x32 says its size",
+        "--min-size 64         | --size and --min-size are for images; noise:32x32 says its size",
+        "--conventions mine    | no conventions are called 'mine'; there are article, paper",
+        "--conventions eps=big | eps is a number from 0 to 1, not 'big'",
+        "--conventions p7=yes  | conventions do not differ in 'p7'; they may in smooth-p5, p6",
+        "--conventions p6=some | p6 is yes or no, not 'some'",
         "--size 64             | '64' is no size; write height x width in pixels",
         "--seed x              | 'x' is no whole number of 64 bits",
         "--threads -1          | '-1' is no whole number from 0",
