@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.fpnexplorer.checkpoint.Checkpoint;
+import org.fpnexplorer.checkpoint.Fit;
 import org.fpnexplorer.image.ImageReader;
 import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Model;
@@ -83,13 +85,18 @@ final class InputOptions {
   }
 
   /**
-   * What to open; an image is read, so that what is wrong with it is known before PyTorch starts.
+   * What to open; an image is read and a checkpoint looked at, so that what is wrong with them is
+   * known before PyTorch starts.
    *
    * @param usual the model, unless another one was asked for
-   * @throws FileFault if the image cannot be read or the noise is of no possible size
+   * @throws FileFault if the image cannot be read, the checkpoint does not fit, or the noise is of
+   *     no possible size
    */
   Request request(NetworkOptions network, Model usual) throws FileFault {
     Model model = network.model(usual);
+    if (weights != null) {
+      FileFault.reading(weights, () -> checkWeights(model));
+    }
     if (Request.isNoise(input)) {
       if (network.size().isPresent() || minSize != null) {
         throw usage("--size and --min-size are for images; " + input + " says its size itself");
@@ -99,6 +106,13 @@ final class InputOptions {
     Resize resize = resize(network, model);
     Source image = FileFault.reading(input, () -> new Source.InMemory(ImageReader.read(path())));
     return new Request(image, model, Optional.ofNullable(weights), seed, resize);
+  }
+
+  /** Their values are read later, into PyTorch's memory. */
+  private Fit checkWeights(Model model) throws IOException {
+    try (Checkpoint checkpoint = Checkpoint.open(weights)) {
+      return Fit.require(checkpoint, model.graph());
+    }
   }
 
   private Resize resize(NetworkOptions network, Model model) {
