@@ -136,7 +136,8 @@ class ListingCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"models", "shapes", "cost", "trace", "export", "detect"})
+  @ValueSource(
+      strings = {"models", "shapes", "cost", "trace", "export", "detect", "bench", "weights"})
   void everyCommandHasHelpAndVersion(String command) {
     Cli help = Cli.runWithoutEngine(command, "--help");
     assertThat(help.code()).isZero();
