@@ -50,11 +50,12 @@ final class TensorReader {
 
   private static void convert(FileChannel channel, long position, DType type, FloatBuffer out)
       throws IOException {
-    ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
+    int size = (int) Math.min(CHUNK, (long) out.remaining() * type.bytes());
+    ByteBuffer chunk = ByteBuffer.allocateDirect(size).order(ByteOrder.LITTLE_ENDIAN);
     long next = position;
     while (out.hasRemaining()) {
       chunk.clear();
-      chunk.limit((int) Math.min(CHUNK, (long) out.remaining() * type.bytes()));
+      chunk.limit((int) Math.min(size, (long) out.remaining() * type.bytes()));
       FileBytes.fill(channel, next, chunk);
       next += chunk.limit();
       Precision.toSingle(chunk.flip(), type, out);
