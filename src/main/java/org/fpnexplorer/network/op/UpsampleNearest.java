@@ -5,15 +5,16 @@ import org.fpnexplorer.network.Interval;
 import org.fpnexplorer.tensor.Shape;
 
 /**
- * Nearest-neighbour enlargement: every cell becomes a square of factor × factor cells. Where a
- * stride-2 layer has rounded an odd size up, the last row or column is cut off again, so that the
- * result fits the map it is added to.
+ * Nearest-neighbour enlargement to the size of the map that the result is added to: cell i becomes
+ * input cell ⌊i · in / out⌋ along each axis. Where a size is a multiple, every cell becomes a
+ * square of factor × factor cells. Where a stride-2 layer has rounded an odd size up, the last row
+ * or column is cut off again; where it has rounded down, one of them is repeated once more.
  *
  * @param height of the result, in cells
  * @param width of the result, in cells
  */
 public record UpsampleNearest(int factor, int height, int width) implements Op {
-  /** Twice as large, or one less. */
+  /** Twice as large, or one less or more. */
   public static UpsampleNearest toSizeOf(Shape finer) {
     return new UpsampleNearest(2, finer.height(), finer.width());
   }
@@ -27,11 +28,12 @@ public record UpsampleNearest(int factor, int height, int width) implements Op {
   }
 
   private void requireFit(int from, int to) {
-    if (to > from * factor || to <= (from - 1) * factor) {
+    if (to >= (from + 1) * factor || to <= (from - 1) * factor) {
       throw new IllegalArgumentException(from + " cells times " + factor + " do not make " + to);
     }
   }
 
+  /** Exact but where a size was rounded down; there some cells read the one before. */
   @Override
   public Interval reads(Interval output) {
     return new Interval(
