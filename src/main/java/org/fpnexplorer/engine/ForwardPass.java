@@ -2,10 +2,15 @@ package org.fpnexplorer.engine;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.fpnexplorer.network.Graph;
@@ -105,13 +110,32 @@ public final class ForwardPass implements AutoCloseable {
 
   /** A recorded node's output: the kept one, or computed again. */
   private NDArray output(Node node) {
-    NDArray array = kept.get(node);
-    if (array == null) {
-      array = compute(node, node.inputs().stream().map(this::output).toList());
-      kept.put(node, array);
-      node.inputs().forEach(this::releaseIfRead);
+    if (!kept.containsKey(node)) {
+      computeAgain(node);
     }
-    return array;
+    return kept.get(node);
+  }
+
+  /** Every node on the way only once, however many paths lead through it. */
+  private void computeAgain(Node node) {
+    SortedSet<Node> missing = new TreeSet<>(Comparator.comparingInt(Node::index));
+    collectMissing(node, missing);
+    while (!missing.isEmpty()) {
+      Node next = missing.first();
+      kept.put(next, compute(next, next.inputs().stream().map(kept::get).toList()));
+      missing.remove(next);
+      for (Node input : next.inputs()) {
+        if (Collections.disjoint(graph.consumers(input), missing)) {
+          releaseIfRead(input);
+        }
+      }
+    }
+  }
+
+  private void collectMissing(Node node, Set<Node> missing) {
+    if (!kept.containsKey(node) && missing.add(node)) {
+      node.inputs().forEach(input -> collectMissing(input, missing));
+    }
   }
 
   private NDArray compute(Node node, List<NDArray> inputs) {

@@ -1,6 +1,7 @@
 package org.fpnexplorer.engine;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.fpnexplorer.tensor.Shape;
@@ -14,8 +15,18 @@ final class NdArrays {
     return new ai.djl.ndarray.types.Shape(IntStream.of(shape.toArray()).asLongStream().toArray());
   }
 
+  /** A copy in row-major order, whatever the array's own order. */
   static Tensor toTensor(NDArray array) {
     int[] dims = LongStream.of(array.getShape().getShape()).mapToInt(Math::toIntExact).toArray();
-    return new Tensor(Shape.of(dims), array.toFloatArray());
+    NDManager home = array.getManager();
+    // DJL brings a transposed array in order first, and leaves that copy with its manager.
+    try (NDManager scratch = home.newSubManager()) {
+      array.attach(scratch);
+      try {
+        return new Tensor(Shape.of(dims), array.toFloatArray());
+      } finally {
+        array.attach(home);
+      }
+    }
   }
 }

@@ -123,10 +123,12 @@ public final class Weights implements AutoCloseable {
   }
 
   private NDArray truncatedNormal(Shape shape, double deviation) {
-    try (NDArray uniform = manager.randomUniform(-1, 1, shape, DataType.FLOAT32);
-        NDArray standard = uniform.erfinv();
-        NDArray normal = standard.mul((float) (deviation * Math.sqrt(2)))) {
-      return normal.clip(-TRUNCATED_AT, TRUNCATED_AT);
+    try (NDManager scratch = manager.newSubManager()) {
+      NDArray uniform = scratch.randomUniform(-1, 1, shape, DataType.FLOAT32);
+      NDArray normal = uniform.erfinv().mul((float) (deviation * Math.sqrt(2)));
+      NDArray truncated = normal.clip(-TRUNCATED_AT, TRUNCATED_AT);
+      truncated.attach(manager);
+      return truncated;
     }
   }
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fpnexplorer.network.Graph;
+import org.fpnexplorer.network.GraphBuilder;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.RoiAlign;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +108,33 @@ class ForwardPassTest {
       assertThat(pass.live()).isEqualTo(1);
       graph.nodes().forEach(pass::run);
       assertThat(pass.live()).isEqualTo(complete);
+    }
+  }
+
+  @Test
+  void whatIsComputedAgainIsComputedOnce() {
+    int blocks = 20;
+    GraphBuilder net = new GraphBuilder();
+    Node x = net.input(1, 1);
+    for (int i = 0; i < blocks; i++) {
+      // The input of a residual block is read twice: by its layers and by the sum.
+      Node layers = net.inner("layers" + i, 0, new RoiAlign(1, 1), x, x);
+      x = net.inner("sum" + i, 0, new Add(), layers, x);
+    }
+    Graph residual = net.build();
+    AtomicInteger computed = new AtomicInteger();
+    HostOperation count =
+        (node, inputs) -> {
+          computed.incrementAndGet();
+          return inputs.get(0);
+        };
+    Tensor ones = new Tensor(Shape.of(1, 3, 1, 1), new float[] {1, 1, 1});
+    try (ForwardPass deep = new ForwardPass(Engines.shared(), residual, weights, ones, count)) {
+      deep.run(x);
+      assertThat(deep.tensor(residual.node("sum18")).data()).containsOnly(1 << (blocks - 1));
+
+      assertThat(computed).hasValue(blocks + blocks - 1);
+      assertThat(deep.live()).isEqualTo(2);
     }
   }
 
