@@ -45,6 +45,9 @@ class ArchitectureTest {
   static final ArchRule nativeMemoryStaysInOneRoom = onlyIn("engine", "training", "ai.djl..");
 
   @ArchTest
+  static final ArchRule theCLibraryStaysWithIt = onlyIn("engine", "training", "com.sun.jna..");
+
+  @ArchTest
   static final ArchRule java2dStaysInThePictureRooms =
       noClasses()
           .that(

@@ -44,6 +44,7 @@ public final class TorchEngine implements AutoCloseable {
     } catch (RuntimeException | LinkageError e) {
       throw new EngineException("PyTorch did not start: " + e.getMessage(), e);
     }
+    Malloc.keepFreeBlocks();
     if (threads > 0) {
       JniUtils.setNumThreads(threads);
     }
