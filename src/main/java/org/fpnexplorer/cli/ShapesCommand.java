@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
     name = "shapes",
     description = {
       "Print name and shape of every named tensor, in the order they are computed.",
-      "Proposals are left out: how many there are depends on the image."
+      "Proposals, and what is computed for each of them, are left out: how many there are depends on"
+          + " the image."
     })
 final class ShapesCommand implements Runnable {
   @Mixin private NetworkOptions network;
