@@ -80,6 +80,8 @@ final class BenchCommand implements Callable<Integer> {
 
     long begin = System.nanoTime();
     TorchEngine engine = engines.apply(threads);
+    // The first call waits until PyTorch stands.
+    engine.seed(0);
     double start = millisSince(begin);
     double weights;
     try (SessionFactory sessions = new SessionFactory(engine)) {

@@ -19,22 +19,23 @@ public final class TorchEngine implements AutoCloseable {
   private final ExecutorService worker = Executors.newSingleThreadExecutor(this::newThread);
   private Thread thread;
   private NDManager manager;
+  private EngineException failure;
 
   private TorchEngine() {}
 
   /**
-   * Loads PyTorch from the class path, or from the folder that a packaged image names; nothing is
-   * downloaded.
+   * Begins to load PyTorch from the class path, or from the folder that a packaged image names;
+   * nothing is downloaded. The first call waits for it, and is told if the libraries do not load on
+   * this machine.
    *
    * @param threads that one operation may use; 0 leaves it to PyTorch
-   * @throws EngineException if the libraries do not load on this machine
    */
   public static TorchEngine start(int threads) {
     // DJL reads these when its first class loads.
     System.setProperty("ai.djl.offline", "true");
     System.setProperty("OPT_OUT_TRACKING", "true");
     TorchEngine engine = new TorchEngine();
-    engine.run(() -> engine.load(threads));
+    engine.worker.execute(() -> engine.load(threads));
     return engine;
   }
 
@@ -42,7 +43,8 @@ public final class TorchEngine implements AutoCloseable {
     try {
       manager = Engine.getEngine("PyTorch").newBaseManager();
     } catch (RuntimeException | LinkageError e) {
-      throw new EngineException("PyTorch did not start: " + e.getMessage(), e);
+      failure = new EngineException("PyTorch did not start: " + e.getMessage(), e);
+      return;
     }
     Malloc.keepFreeBlocks();
     if (threads > 0) {
@@ -85,13 +87,17 @@ public final class TorchEngine implements AutoCloseable {
         });
   }
 
-  /** Does work on the engine's thread and waits for its result; what it throws is thrown here. */
+  /**
+   * Does work on the engine's thread and waits for its result; what it throws is thrown here.
+   *
+   * @throws EngineException if PyTorch did not start
+   */
   <T> T call(Supplier<T> work) {
     if (Thread.currentThread() == thread) {
       return work.get();
     }
     try {
-      return worker.submit(work::get).get();
+      return worker.submit(() -> whenLoaded(work)).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new EngineException("interrupted while waiting for PyTorch", e);
@@ -105,6 +111,13 @@ public final class TorchEngine implements AutoCloseable {
       }
       throw new EngineException("PyTorch failed: " + e.getCause().getMessage(), e.getCause());
     }
+  }
+
+  private <T> T whenLoaded(Supplier<T> work) {
+    if (failure != null) {
+      throw failure;
+    }
+    return work.get();
   }
 
   private Thread newThread(Runnable loop) {

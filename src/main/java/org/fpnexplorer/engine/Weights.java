@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,19 @@ public final class Weights implements AutoCloseable {
    */
   public static Weights loaded(TorchEngine engine, Graph graph, ParameterSource source)
       throws IOException {
-    return filled(engine, weights -> weights.read(graph, source));
+    // Here and not on the engine's thread, which may still be busy starting PyTorch.
+    Map<Parameter, ByteBuffer> values = new LinkedHashMap<>();
+    for (Parameter parameter : graph.parameters()) {
+      values.put(
+          parameter,
+          source
+              .read(parameter)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException("there are no values for " + parameter.name())));
+    }
+    return filled(
+        engine, weights -> weights.read(graph, parameter -> Optional.of(values.get(parameter))));
   }
 
   /**
@@ -139,8 +152,6 @@ public final class Weights implements AutoCloseable {
         put(
             parameter.name(),
             manager.create(given.get(), NdArrays.toDjl(parameter.shape()), DataType.FLOAT32));
-      } else if (!values.containsKey(parameter.name())) {
-        throw new IllegalArgumentException("there are no values for " + parameter.name());
       }
     }
   }

@@ -33,14 +33,14 @@ public final class SessionFactory implements AutoCloseable {
     Model model = weights.suited(request);
     Optional<Picture> picture = request.source().read();
     Graph graph = graph(request, model, picture);
+    Optional<NetworkInput> prepared =
+        picture.map(p -> Preprocessing.prepare(p, model.input(), request.resize()));
     // Noise continues the random stream where the weights leave it, so they are drawn before it.
     WeightsRoom.Loaded found = weights.find(request, model, graph, picture.isEmpty());
     Session opened;
     try {
       NetworkInput input =
-          picture
-              .map(p -> Preprocessing.prepare(p, model.input(), request.resize()))
-              .orElseGet(() -> NetworkInput.of(engine.standardNormal(graph.input().shape())));
+          prepared.orElseGet(() -> NetworkInput.of(engine.standardNormal(graph.input().shape())));
       opened = new Session(engine, request, model.conventions(), found, graph, input, picture);
     } catch (RuntimeException | Error e) {
       weights.discard(found);
