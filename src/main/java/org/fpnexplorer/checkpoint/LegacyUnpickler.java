@@ -21,7 +21,11 @@ final class LegacyUnpickler extends StateDictUnpickler {
   private static final int STORAGE_ID_LENGTH = 6;
   private static final int OLD_TENSOR_ARGUMENTS = 4;
 
+  /** A single list in the pickle could be copied into dicts until the memory is full. */
+  private static final int MOST_ITEMS = 100_000;
+
   private final Map<String, Pickled.Storage> storages = new HashMap<>();
+  private int items;
 
   /** Reads on from where the bytes are, up to the end of one pickle. */
   LegacyUnpickler(ByteArrayInputStream bytes) {
@@ -72,9 +76,12 @@ final class LegacyUnpickler extends StateDictUnpickler {
   }
 
   /** Python 2 gives an OrderedDict its items as a list of lists of two. */
-  private static Pickled.Dict orderedDict(List<?> items) throws IOException {
+  private Pickled.Dict orderedDict(List<?> pairs) throws IOException {
     Pickled.Dict dict = new Pickled.Dict(true);
-    for (Object item : items) {
+    for (Object item : pairs) {
+      if (++items > MOST_ITEMS) {
+        throw new Refusal("its pickle has OrderedDicts of more than " + MOST_ITEMS + " items");
+      }
       List<?> pair = (List<?>) item;
       put(dict, pair.get(0), pair.get(1));
     }

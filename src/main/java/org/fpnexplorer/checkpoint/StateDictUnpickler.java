@@ -21,6 +21,9 @@ class StateDictUnpickler extends Unpickler {
   /** A tensor takes about 35 steps. Each step takes memory, and the smallest is a single byte. */
   private static final int MOST_STEPS = 4_000_000;
 
+  /** PyTorch's own limit; a single long tuple could be copied into tensor after tensor. */
+  private static final int MOST_AXES = 64;
+
   private final ByteArrayInputStream bytes;
   private int steps;
 
@@ -204,7 +207,7 @@ class StateDictUnpickler extends Unpickler {
   }
 
   /** From storage, offset, shape and strides. */
-  static Pickled.View view(Object[] arguments) {
+  static Pickled.View view(Object[] arguments) throws IOException {
     return new Pickled.View(
         (Pickled.Storage) arguments[0],
         whole(arguments[1]),
@@ -235,9 +238,13 @@ class StateDictUnpickler extends Unpickler {
     return new Pickled.Storage(storage.type(), (String) id[2], whole(id[4]));
   }
 
-  private static List<Long> wholes(Object tuple) {
+  private static List<Long> wholes(Object tuple) throws IOException {
+    Object[] items = (Object[]) tuple;
+    if (items.length > MOST_AXES) {
+      throw new Refusal("its pickle has a tensor of " + items.length + " axes, which is too many");
+    }
     List<Long> wholes = new ArrayList<>();
-    for (Object item : (Object[]) tuple) {
+    for (Object item : items) {
       wholes.add(whole(item));
     }
     return Collections.unmodifiableList(wholes);

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,9 @@ class LegacyReaderTest {
     Path file = LegacyFile.write(folder, content);
     List<OfficialWeights> catalogue = List.of(LegacyFile.official(content));
     Checkpoint.open(file, catalogue).close();
-    Files.write(file, Arrays.copyOf(content, content.length - 1));
+    content[content.length - 1] ^= 1;
+    Files.write(file, content);
+    Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() + 1000));
     assertThat(Refusals.of(file, catalogue)).startsWith(REFUSED);
   }
 
@@ -210,6 +213,21 @@ class LegacyReaderTest {
           new Pickle().global("collections", "OrderedDict").ops(items + "\u0085R").end();
       assertThat(refusal(file.bytes())).isNotBlank();
     }
+  }
+
+  /** Each dict is made of the same list, in seven bytes of the file. */
+  @Test
+  void aListThatIsCopiedAgainAndAgain() throws IOException {
+    Pickle copies = new Pickle().ops("](");
+    for (int i = 0; i < 50_000; i++) {
+      copies.ops("](J").number(i).ops("Ne");
+    }
+    copies.op('e').ops("q\u0000").global("collections", "OrderedDict").ops("q\u0001]");
+    copies.ops("h\u0001h\u0000\u0085Ra".repeat(100_000));
+    LegacyFile file = new LegacyFile();
+    file.stateDict = copies.end();
+    assertThat(refusal(file.bytes()))
+        .isEqualTo("its pickle has OrderedDicts of more than 100000 items");
   }
 
   private String refusal(byte[] content) throws IOException {
