@@ -104,7 +104,6 @@ save(
 )
 save("state_dict.pth", {"state_dict": {"model": dict(module.state_dict())}}, module.state_dict())
 
-torch.save(module.state_dict(), path("legacy.pth"), _use_new_zipfile_serialization=False)
 torch.jit.save(torch.jit.script(module.eval()), path("torchscript.pt"))
 torch.save(module, path("whole-module.pth"))
 
@@ -166,6 +165,84 @@ safetensors(
     {"odd": torch.tensor([7], dtype=torch.uint8), **types},
     {"format": "pt", "made by": "make_fixtures.py"},
 )
+
+
+# The format before PyTorch 1.6: five pickles, then the storages.
+def save_legacy(name, content, state_dict):
+    save(name, content, state_dict, _use_new_zipfile_serialization=False)
+
+
+save_legacy("legacy.pth", module.state_dict(), module.state_dict())
+save_legacy("legacy-types.pth", types, types)
+save_legacy("legacy-views.pth", views, views)
+save_legacy("legacy-parameters.pth", parameters, parameters)
+
+
+class Python2:
+    """Pickles as Python 2 and PyTorch of 2017 did; nothing here can write such a file any more."""
+
+    PROTO = b"\x80\x02"
+
+    def __init__(self):
+        self.storages = {}
+
+    def text(self, text):
+        content = text.encode("latin-1")
+        # SHORT_BINSTRING and BINSTRING, where Python 3 has BINUNICODE.
+        return (
+            b"U" + bytes([len(content)]) + content
+            if len(content) < 30
+            else b"T" + struct.pack("<i", len(content)) + content
+        )
+
+    def whole(self, number):
+        return b"J" + struct.pack("<i", number)
+
+    def long(self, number):
+        return b"\x8a\x04" + struct.pack("<i", number)
+
+    def tensor(self, tensor):
+        key = str(1000 + len(self.storages))
+        self.storages[key] = tensor
+        return b"".join(
+            [
+                b"ctorch._utils\n_rebuild_tensor\n((",
+                self.text("storage"),
+                b"ctorch\nFloatStorage\n",
+                self.text(key),
+                self.text("cpu"),
+                self.long(tensor.numel()),
+                b"NtQ",
+                self.whole(0),
+                b"(" + b"".join(self.long(n) for n in tensor.shape) + b"t",
+                b"(" + b"".join(self.long(n) for n in tensor.stride()) + b"t",
+                b"tR",
+            ]
+        )
+
+    def write(self, name, state_dict):
+        items = [
+            b"](" + self.text(key) + self.tensor(tensor) + b"e" for key, tensor in state_dict.items()
+        ]
+        with open(path(name), "wb") as out:
+            out.write(pickle.dumps(torch.serialization.MAGIC_NUMBER, 2))
+            out.write(pickle.dumps(torch.serialization.PROTOCOL_VERSION, 2))
+            out.write(self.PROTO + b"}(" + self.text("little_endian") + b"\x88u.")
+            # An OrderedDict is made of a list of lists of two.
+            out.write(self.PROTO + b"ccollections\nOrderedDict\n](" + b"".join(items) + b"e\x85R.")
+            out.write(self.PROTO + b"](" + b"".join(map(self.text, self.storages)) + b"e.")
+            for tensor in self.storages.values():
+                out.write(struct.pack("<q", tensor.numel()) + tensor.numpy().tobytes())
+
+
+python2 = {
+    "features.0.weight": numbers,
+    "features.0.bias": torch.arange(3.0),
+    "a name that is longer than those that are short": torch.arange(4.0).reshape(2, 2),
+}
+Python2().write("legacy-python2.pth", python2)
+# That PyTorch reads it shows that it is what it is meant to be.
+expect("legacy-python2.pth", torch.load(path("legacy-python2.pth")))
 
 with open(path("expected.json"), "w") as out:
     json.dump(expected, out, indent=1)

@@ -17,6 +17,9 @@ import java.util.Map;
  * A file of weights: safetensors or PyTorch's .pth, told apart by the content. Only its header is
  * in memory; values are read from the file when they are asked for. Nothing in the file is
  * executed.
+ *
+ * <p>Files from before PyTorch 1.6 are refused, but for the official weights that are still
+ * published so.
  */
 public final class Checkpoint implements AutoCloseable {
   private static final int ZIP = 0x04034b50;
@@ -44,12 +47,17 @@ public final class Checkpoint implements AutoCloseable {
    *     tensor's name where one is at fault
    */
   public static Checkpoint open(Path file) throws IOException {
+    return open(file, OfficialWeights.all());
+  }
+
+  /** Likewise; files before PyTorch 1.6 are read only if they are in this catalogue. */
+  static Checkpoint open(Path file, List<OfficialWeights> catalogue) throws IOException {
     if (Files.isDirectory(file)) {
       throw new IOException("this is a folder; name a .safetensors or .pth file");
     }
     FileChannel channel = openChannel(file);
     try {
-      return new Checkpoint(channel, DataParallel.strip(read(channel)));
+      return new Checkpoint(channel, DataParallel.strip(read(channel, file, catalogue)));
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
@@ -66,7 +74,8 @@ public final class Checkpoint implements AutoCloseable {
     }
   }
 
-  private static Contents read(FileChannel channel) throws IOException {
+  private static Contents read(FileChannel channel, Path file, List<OfficialWeights> catalogue)
+      throws IOException {
     if (channel.size() == 0) {
       throw new IOException("this file is empty");
     }
@@ -81,6 +90,9 @@ public final class Checkpoint implements AutoCloseable {
       return SafetensorsReader.read(channel);
     }
     if (head[0] == PICKLE_PROTOCOL && head[1] > 0 && head[1] <= HIGHEST_PROTOCOL) {
+      if (OfficialWeights.recognise(file, catalogue).isPresent()) {
+        return LegacyReader.read(channel);
+      }
       throw new IOException(
           "this is a .pth in the format before PyTorch 1.6, which is not read; convert it:"
               + " torch.save(torch.load(FILE, map_location='cpu'), NEW)");

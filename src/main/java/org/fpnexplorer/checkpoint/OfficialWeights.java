@@ -1,9 +1,7 @@
 package org.fpnexplorer.checkpoint;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -90,7 +88,7 @@ public record OfficialWeights(
       throws IOException {
     for (OfficialWeights weights : catalogue) {
       if (weights.isNameOf(file)) {
-        return weights.isHashOf(sha256(file)) ? Optional.of(weights) : Optional.empty();
+        return weights.isHashOf(Sha256.of(file)) ? Optional.of(weights) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -129,11 +127,5 @@ public record OfficialWeights(
 
   private String stem() {
     return fileName.substring(0, fileName.length() - EXTENSION.length());
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      return Sha256.of(bytes);
-    }
   }
 }

@@ -11,6 +11,8 @@ sealed interface PickledGlobal {
   enum Callable implements PickledGlobal {
     ORDERED_DICT,
     REBUILD_TENSOR,
+    /** Of PyTorch before 0.4; only {@link LegacyUnpickler} knows it. */
+    REBUILD_OLD_TENSOR,
     REBUILD_PARAMETER
   }
 

@@ -2,6 +2,10 @@ package org.fpnexplorer.checkpoint;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,7 +14,36 @@ import java.util.HexFormat;
 final class Sha256 {
   private static final int BLOCK = 1 << 18;
 
+  /** On the way to its weights a file is asked for several times, and one can have 500 MB. */
+  private static volatile Known last = new Known(null, null);
+
   private Sha256() {}
+
+  /** A file as it was at a time; key is its identity on the disk, null where there is none. */
+  private record Version(Path file, Object key, long size, FileTime written) {
+    static Version of(Path file) throws IOException {
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return new Version(file.toAbsolutePath(), now.fileKey(), now.size(), now.lastModifiedTime());
+    }
+  }
+
+  private record Known(Version version, String sha256) {}
+
+  /**
+   * The SHA-256 of a file, in 64 lower-case hex digits. Asked again for the file that it was asked
+   * for last, it does not read it again unless size or time of change differ.
+   */
+  static String of(Path file) throws IOException {
+    Version version = Version.of(file);
+    Known known = last;
+    if (!version.equals(known.version())) {
+      try (InputStream bytes = Files.newInputStream(file)) {
+        known = new Known(version, of(bytes));
+      }
+      last = known;
+    }
+    return known.sha256();
+  }
 
   /** The SHA-256 of everything up to the end, in 64 lower-case hex digits. */
   static String of(InputStream bytes) throws IOException {

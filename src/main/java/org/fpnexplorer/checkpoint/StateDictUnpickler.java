@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.razorvine.pickle.Opcodes;
 import net.razorvine.pickle.PickleUtils;
 import net.razorvine.pickle.Unpickler;
@@ -16,19 +17,22 @@ import org.fpnexplorer.checkpoint.PickledGlobal.StorageClass;
  * Reads the pickle of a state dict without executing anything: an opcode or a global that is not on
  * the list is refused. Lists and tuples become {@link List} and Object[], the rest {@link Pickled}.
  */
-final class StateDictUnpickler extends Unpickler {
+class StateDictUnpickler extends Unpickler {
   /** A tensor takes about 35 steps. Each step takes memory, and the smallest is a single byte. */
   private static final int MOST_STEPS = 4_000_000;
+
+  /** PyTorch's own limit; a single long tuple could be copied into tensor after tensor. */
+  private static final int MOST_AXES = 64;
 
   private final ByteArrayInputStream bytes;
   private int steps;
 
-  private StateDictUnpickler(byte[] pickle) {
-    this.bytes = new ByteArrayInputStream(pickle);
+  StateDictUnpickler(ByteArrayInputStream bytes) {
+    this.bytes = bytes;
   }
 
   /** Says what is wrong in words that are meant for the user. */
-  private static final class Refusal extends IOException {
+  static final class Refusal extends IOException {
     Refusal(String message) {
       super(message);
     }
@@ -41,9 +45,13 @@ final class StateDictUnpickler extends Unpickler {
    *     allowed is named
    */
   static Object read(byte[] pickle) throws IOException {
-    StateDictUnpickler unpickler = new StateDictUnpickler(pickle);
+    return new StateDictUnpickler(new ByteArrayInputStream(pickle)).read();
+  }
+
+  /** Likewise, of the pickle that begins where the bytes are. */
+  final Object read() throws IOException {
     try {
-      return unpickler.load(unpickler.bytes);
+      return load(bytes);
     } catch (Refusal e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -153,7 +161,7 @@ final class StateDictUnpickler extends Unpickler {
     }
   }
 
-  private static void put(Pickled.Dict dict, Object key, Object value) throws IOException {
+  static void put(Pickled.Dict dict, Object key, Object value) throws IOException {
     // A list as a key could be nested so that its hash is never done.
     if (!(key instanceof String || key instanceof Number || key instanceof Boolean)) {
       throw new Refusal("its pickle has a dict with a key that is neither text nor number");
@@ -165,7 +173,12 @@ final class StateDictUnpickler extends Unpickler {
   }
 
   private void addGlobal(String module, String name) throws IOException {
-    stack.add(PickledGlobal.of(module, name).orElseThrow(() -> forbidden(module, name)));
+    stack.add(global(module, name).orElseThrow(() -> forbidden(module, name)));
+  }
+
+  /** The global of that name, if a pickle may name it. */
+  Optional<PickledGlobal> global(String module, String name) {
+    return PickledGlobal.of(module, name);
   }
 
   private static Refusal forbidden(String module, String name) {
@@ -176,7 +189,8 @@ final class StateDictUnpickler extends Unpickler {
             + " torch.save(model.state_dict(), FILE)");
   }
 
-  private static Object call(Object callee, Object[] arguments) throws IOException {
+  /** What comes of a call in the pickle. */
+  Object call(Object callee, Object[] arguments) throws IOException {
     if (callee == Callable.ORDERED_DICT && arguments.length == 0) {
       return new Pickled.Dict(true);
     }
@@ -184,16 +198,21 @@ final class StateDictUnpickler extends Unpickler {
       if (arguments.length == 7 && !isEmpty(arguments[6])) {
         throw new Refusal("its pickle has a conjugated or negated view of a tensor; clone it");
       }
-      return new Pickled.View(
-          (Pickled.Storage) arguments[0],
-          whole(arguments[1]),
-          wholes(arguments[2]),
-          wholes(arguments[3]));
+      return view(arguments);
     }
     if (callee == Callable.REBUILD_PARAMETER && arguments.length == 3) {
       return (Pickled.View) arguments[0];
     }
     throw new Refusal("its pickle makes something else than tensors and dicts");
+  }
+
+  /** From storage, offset, shape and strides. */
+  static Pickled.View view(Object[] arguments) throws IOException {
+    return new Pickled.View(
+        (Pickled.Storage) arguments[0],
+        whole(arguments[1]),
+        wholes(arguments[2]),
+        wholes(arguments[3]));
   }
 
   /** Newer versions of PyTorch add a dict of marks to a tensor that has some. */
@@ -211,16 +230,21 @@ final class StateDictUnpickler extends Unpickler {
     }
   }
 
-  private static Pickled.Storage storage(Object[] id) throws IOException {
+  /** The storage that a persistent id stands for. */
+  Pickled.Storage storage(Object[] id) throws IOException {
     if (id.length != 5 || !"storage".equals(id[0]) || !(id[1] instanceof StorageClass storage)) {
       throw new Refusal("its pickle refers to something else than a storage");
     }
     return new Pickled.Storage(storage.type(), (String) id[2], whole(id[4]));
   }
 
-  private static List<Long> wholes(Object tuple) {
+  private static List<Long> wholes(Object tuple) throws IOException {
+    Object[] items = (Object[]) tuple;
+    if (items.length > MOST_AXES) {
+      throw new Refusal("its pickle has a tensor of " + items.length + " axes, which is too many");
+    }
     List<Long> wholes = new ArrayList<>();
-    for (Object item : (Object[]) tuple) {
+    for (Object item : items) {
       wholes.add(whole(item));
     }
     return Collections.unmodifiableList(wholes);

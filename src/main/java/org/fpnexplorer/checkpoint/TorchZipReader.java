@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.fpnexplorer.tensor.Shape;
 
 /**
  * Reads what {@code torch.save} writes since PyTorch 1.6: an uncompressed zip archive with a
@@ -39,14 +35,8 @@ final class TorchZipReader {
     TorchZipReader reader = new TorchZipReader(channel, zip, root(zip));
     reader.refuseTorchScript();
     reader.checkByteOrder();
-    StateDict found =
-        StateDict.find(StateDictUnpickler.read(reader.bytes(PICKLE, LARGEST_PICKLE).array()));
-    List<StoredTensor> tensors = new ArrayList<>();
-    for (Map.Entry<String, Pickled.View> view : found.views().entrySet()) {
-      Limits.checkName(view.getKey(), tensors.size());
-      tensors.add(Limits.named(view.getKey(), () -> reader.stored(view.getKey(), view.getValue())));
-    }
-    return new Contents("PyTorch", found.rest(), tensors);
+    Object root = StateDictUnpickler.read(reader.bytes(PICKLE, LARGEST_PICKLE).array());
+    return TorchTensors.locate(root, storage -> zip.find(reader.root + "/data/" + storage.key()));
   }
 
   private static String root(ZipDirectory zip) throws IOException {
@@ -82,58 +72,10 @@ final class TorchZipReader {
   }
 
   private ByteBuffer bytes(String record, int most) throws IOException {
-    ZipDirectory.Stored stored = zip.find(root + record);
+    Place stored = zip.find(root + record);
     if (stored.size() > most) {
       throw new IOException("the record " + record + " has more than " + most + " bytes");
     }
     return FileBytes.read(channel, stored.position(), (int) stored.size());
-  }
-
-  /** Checks that all the view's values lie within its storage, and that within the file. */
-  private StoredTensor stored(String name, Pickled.View view) throws IOException {
-    Pickled.Storage storage = view.storage();
-    ZipDirectory.Stored record = zip.find(root + "/data/" + storage.key());
-    long held = record.size() / storage.type().bytes();
-    if (storage.count() < 0 || storage.count() > held) {
-      throw new IOException(
-          "its storage is said to have "
-              + storage.count()
-              + " values, but the file holds "
-              + held
-              + "; the file is cut off or damaged");
-    }
-    Shape shape = StoredTensor.shape(view.dims());
-    checkStrides(view);
-    StoredTensor tensor =
-        new StoredTensor(
-            new Entry(name, storage.type(), shape),
-            record.position() + Math.max(0, view.offset()) * storage.type().bytes(),
-            view.strides());
-    if (view.offset() < 0 || view.offset() > storage.count() - stretch(tensor)) {
-      throw new IOException(
-          "its values reach beyond its storage, which has " + storage.count() + " values");
-    }
-    return tensor;
-  }
-
-  private static long stretch(StoredTensor tensor) {
-    try {
-      return tensor.stretch();
-    } catch (ArithmeticException e) {
-      // Beyond every storage.
-      return Long.MAX_VALUE;
-    }
-  }
-
-  private static void checkStrides(Pickled.View view) throws IOException {
-    if (view.strides().size() != view.dims().size()) {
-      throw new IOException(
-          "it has " + view.strides().size() + " strides for " + view.dims().size() + " axes");
-    }
-    for (long stride : view.strides()) {
-      if (stride < 0 || stride > view.storage().count() && !view.dims().contains(0L)) {
-        throw new IOException("its stride " + stride + " is impossible");
-      }
-    }
   }
 }

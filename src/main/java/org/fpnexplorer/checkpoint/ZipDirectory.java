@@ -36,14 +36,6 @@ final class ZipDirectory {
   /** What the directory says of a record. */
   private record Header(int flags, int method, long packed, long size, long offset) {}
 
-  /**
-   * A record's bytes, stored as they are.
-   *
-   * @param position in bytes from the file's beginning
-   * @param size in bytes
-   */
-  record Stored(long position, long size) {}
-
   private ZipDirectory(FileChannel channel) {
     this.channel = channel;
   }
@@ -73,7 +65,7 @@ final class ZipDirectory {
    *
    * @throws IOException if there is no such record, it is compressed, encrypted or beyond the file
    */
-  Stored find(String name) throws IOException {
+  Place find(String name) throws IOException {
     Header header = headers.get(name);
     if (header == null) {
       throw new IOException("the record " + OneLine.of(name) + " is missing in the archive");
@@ -93,7 +85,7 @@ final class ZipDirectory {
       throw new IOException(
           "the record " + OneLine.of(name) + " reaches beyond the file; get the file again");
     }
-    return new Stored(position, header.size);
+    return new Place(position, header.size);
   }
 
   /** Offset and size of the directory, which stand at the very end but for a comment. */

@@ -5,6 +5,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Mutates the fixtures of both formats, guided by the branches that the readers take (Jazzer). Any
+ * Mutates the fixtures of all formats, guided by the branches that the readers take (Jazzer). Any
  * exception but an IOException, a heap beyond its 256 MB and a pickle that gets something executed
  * are failures; Jazzer leaves the file that led there in target/fuzz.
  *
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CheckpointFuzzTest {
   /** Larger tensors than any in the fixtures; mutated ones may claim gigabytes, legally. */
   private static final int MOST_VALUES = 1 << 16;
+
+  private static final byte PICKLE = (byte) 0x80;
 
   private static Path file;
 
@@ -51,6 +54,7 @@ class CheckpointFuzzTest {
     }
     contents.add(smallSafetensors());
     contents.add(smallTorch());
+    contents.add(new LegacyFile().bytes());
     return contents;
   }
 
@@ -78,12 +82,37 @@ class CheckpointFuzzTest {
   @FuzzTest(maxDuration = "10s")
   void anyFile(byte[] content) throws IOException {
     Files.write(file, content);
-    try (Checkpoint checkpoint = Checkpoint.open(file)) {
-      for (Entry entry : checkpoint.entries()) {
-        if (entry.type().isFloating() && entry.shape().size() <= MOST_VALUES) {
-          checkpoint.values(entry);
-        }
-      }
+    readOrRefuse(
+        () -> {
+          try (Checkpoint checkpoint = Checkpoint.open(file)) {
+            for (Entry entry : checkpoint.entries()) {
+              if (entry.type().isFloating() && entry.shape().size() <= MOST_VALUES) {
+                checkpoint.values(entry);
+              }
+            }
+          }
+          return null;
+        });
+    if (content.length > 0 && content[0] == PICKLE) {
+      readOrRefuse(
+          () -> {
+            // What is done with official weights once they are known to be that.
+            try (FileChannel channel = FileChannel.open(file)) {
+              for (StoredTensor tensor : LegacyReader.read(channel).tensors()) {
+                Entry entry = tensor.entry();
+                if (entry.type().isFloating() && entry.shape().size() <= MOST_VALUES) {
+                  TensorReader.read(channel, tensor);
+                }
+              }
+            }
+            return null;
+          });
+    }
+  }
+
+  private static void readOrRefuse(Limits.Reading<Void> reading) {
+    try {
+      reading.read();
     } catch (IOException e) {
       if (e.getMessage() == null || e.getMessage().lines().count() != 1) {
         throw new AssertionError("not one line", e);

@@ -160,6 +160,17 @@ class PickleRefusalTest {
         Duration.ofSeconds(20), () -> assertThat(refusal(growing)).isNotBlank());
   }
 
+  /** Each tensor has the same shape of 500,000 axes; copies of it would fill any memory. */
+  @Test
+  void aShapeThatIsCopiedAgainAndAgain() throws IOException {
+    Pickle copies = new Pickle().ops("(" + "K\u0001".repeat(500_000) + "tq\u0000");
+    copies.global("torch._utils", "_rebuild_tensor_v2").ops("q\u0001((").text("storage");
+    copies.global("torch", "FloatStorage").text("0").text("cpu").ops("K\u0018tQq\u0002]");
+    copies.ops("h\u0001(h\u0002K\u0000h\u0000h\u0000NNtRa".repeat(200_000));
+    assertThat(refusal(copies))
+        .isEqualTo("its pickle has a tensor of 500000 axes, which is too many");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "R", "s", "u", "e", "a", "b", "t", "Q", "h", "\u0085", "N", "]", ")"})
   void anythingElseThatIsNoStateDict(String opcodes) throws IOException {

@@ -1,0 +1,104 @@
+package org.fpnexplorer.checkpoint;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.channels.FileChannel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads what {@code torch.save} wrote before PyTorch 1.6: five pickles, which are a magic number,
+ * the format's version, facts about the computer, the state dict and a list of storages; then the
+ * values of each of these, with their number before them ({@code torch/serialization.py}, {@code
+ * _legacy_load}).
+ *
+ * <p>Only official weights are read so, see {@link Checkpoint}: everybody else can save anew.
+ */
+final class LegacyReader {
+  private static final BigInteger MAGIC = new BigInteger("1950a86a20f9469cfc6c", 16);
+  private static final Object VERSION = 1001;
+
+  /** A tensor takes about 200 bytes in the pickles; official weights have some hundred tensors. */
+  private static final int LONGEST_PICKLES = 4 << 20;
+
+  private final FileChannel channel;
+  private final ByteArrayInputStream pickles;
+  private final int length;
+
+  private LegacyReader(FileChannel channel) throws IOException {
+    this.channel = channel;
+    this.length = (int) Math.min(channel.size(), LONGEST_PICKLES);
+    this.pickles = new ByteArrayInputStream(FileBytes.read(channel, 0, length).array());
+  }
+
+  /**
+   * What the file holds, without the values.
+   *
+   * @throws IOException if it is not in this format, is damaged, or asks for more than is allowed
+   */
+  static Contents read(FileChannel channel) throws IOException {
+    return new LegacyReader(channel).contents();
+  }
+
+  private Contents contents() throws IOException {
+    if (!MAGIC.equals(next().read())) {
+      throw new IOException("this is no checkpoint: a pickle without PyTorch's magic number");
+    }
+    if (!VERSION.equals(next().read())) {
+      throw new IOException("its format is another than PyTorch's version " + VERSION);
+    }
+    // About the computer it was saved on; the values are little-endian nevertheless.
+    next().read();
+    LegacyUnpickler stateDict = next();
+    Object root = stateDict.read();
+    Map<String, Place> places = places(stateDict.storages(), next().read());
+    return TorchTensors.locate(root, storage -> place(places, storage));
+  }
+
+  private LegacyUnpickler next() {
+    return new LegacyUnpickler(pickles);
+  }
+
+  /** Walks over the values, which follow on each other in the order of the list. */
+  private Map<String, Place> places(Map<String, Pickled.Storage> storages, Object keys)
+      throws IOException {
+    if (!(keys instanceof List<?> list)) {
+      throw new IOException("its list of storages is missing; get the file again");
+    }
+    Map<String, Place> places = new HashMap<>();
+    long position = (long) length - pickles.available();
+    for (Object key : list) {
+      Pickled.Storage storage = key instanceof String ? storages.get(key) : null;
+      if (storage == null || places.containsKey(storage.key())) {
+        throw new IOException("its list of storages has one that no tensor uses, or one twice");
+      }
+      long count = FileBytes.read(channel, position, Long.BYTES).getLong();
+      position += Long.BYTES;
+      if (count != storage.count()) {
+        throw new IOException(
+            "the file has " + count + " values where its pickle says " + storage.count());
+      }
+      if (count < 0 || count > (channel.size() - position) / storage.type().bytes()) {
+        throw new IOException(
+            "a storage is said to have "
+                + count
+                + " values, more than are left in the file; it is cut off or damaged");
+      }
+      Place place = new Place(position, count * storage.type().bytes());
+      places.put(storage.key(), place);
+      position += place.size();
+    }
+    return places;
+  }
+
+  private static Place place(Map<String, Place> places, Pickled.Storage storage)
+      throws IOException {
+    Place place = places.get(storage.key());
+    if (place == null) {
+      throw new IOException("its values are not in the file's list of storages");
+    }
+    return place;
+  }
+}
