@@ -60,6 +60,10 @@ public final class MainWindow {
     this.stage = stage;
     this.settings = settings;
     session = new SessionModel(tasks, new SessionWorker(engine), notices);
+    session.granularityProperty().set(settings.granularity());
+    session
+        .granularityProperty()
+        .addListener((property, before, now) -> settings.setGranularity(now));
     maps = new MapsModel(session, tasks, notices);
     export = new ExportModel(session, maps, tasks, notices);
     Player player = new Player(session);

@@ -14,6 +14,7 @@ final class PassCommands {
   final Command last;
   private final Command slower;
   private final Command faster;
+  private final Command granularity;
   private final Command model;
   private final Command size;
   private final Command seed;
@@ -36,6 +37,12 @@ final class PassCommands {
     last = new Command("last", Shortcuts.LAST, Feather.SKIP_FORWARD, notAtEnd, session::last);
     slower = Command.always("slower", Shortcuts.SLOWER, Feather.MINUS, () -> player.speedBy(0.5));
     faster = Command.always("faster", Shortcuts.FASTER, Feather.PLUS, () -> player.speedBy(2));
+    granularity =
+        Command.always(
+            "granularity",
+            Shortcuts.GRANULARITY,
+            Feather.COLUMNS,
+            () -> session.granularityProperty().set(session.granularityProperty().get().next()));
     model = new Command("model", Shortcuts.MODEL, Feather.BOX, isOpen, window::chooseModel);
     size = new Command("size", Shortcuts.SIZE, Feather.CROP, isOpen, window::chooseSize);
     seed = new Command("seed", Shortcuts.SEED, Feather.SHUFFLE, isOpen, window::chooseSeed);
@@ -46,7 +53,7 @@ final class PassCommands {
         "pass",
         List.of(
             List.of(first, back, play, forward, last),
-            List.of(slower, faster),
+            List.of(slower, faster, granularity),
             List.of(model, size, seed)));
   }
 }

@@ -1,17 +1,24 @@
 package org.fpnexplorer.ui;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.engine.Step;
+import org.fpnexplorer.network.Granularity;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Role;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Pixels;
@@ -38,6 +45,16 @@ public final class SessionModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ObservableMap<Node, Tensor> tensors = FXCollections.observableHashMap();
   private final ObservableMap<Node, Step> steps = FXCollections.observableHashMap();
+  private final ObjectProperty<Granularity> granularity =
+      new SimpleObjectProperty<>(Granularity.BLOCK);
+  private final ObjectBinding<Stops> stops =
+      Bindings.createObjectBinding(
+          () ->
+              session.get() == null
+                  ? Stops.NONE
+                  : Stops.of(session.get().graph(), granularity.get()),
+          session,
+          granularity);
   private int openings;
   private int goal;
 
@@ -88,6 +105,25 @@ public final class SessionModel {
   /** The outputs computed so far that have a name in the paper. */
   public ObservableMap<Node, Tensor> tensors() {
     return tensors;
+  }
+
+  /** How far one step goes. */
+  public ObjectProperty<Granularity> granularityProperty() {
+    return granularity;
+  }
+
+  /** Where steps may end, by granularity and by what is open. */
+  public ObservableObjectValue<Stops> stopsProperty() {
+    return stops;
+  }
+
+  /**
+   * What the step to the current node consists of: the nodes computed since the stop before, the
+   * current one last.
+   */
+  public List<Step> currentSteps() {
+    int here = current.get().node().index() + 1;
+    return nodes().subList(stops.get().before(here), here).stream().map(steps::get).toList();
   }
 
   /** Every node computed so far, with its measured time. */
@@ -159,12 +195,12 @@ public final class SessionModel {
 
   /** One step forward; asked for again while it computes, one more. */
   public void forward() {
-    seek(Math.max(position.get(), goal) + 1);
+    seek(stops.get().after(Math.max(position.get(), goal)));
   }
 
   /** One step back; asked for again while it is under way, one more. */
   public void back() {
-    seek(Math.min(position.get(), goal) - 1);
+    seek(stops.get().before(Math.min(position.get(), goal)));
   }
 
   /** Back to the input. */
@@ -177,14 +213,15 @@ public final class SessionModel {
     seek(nodes().size());
   }
 
-  /** Takes one step towards the goal; what is still being opened comes first. */
+  /** Goes on towards the goal; what is still being opened comes first. */
   private void approach() {
     int here = position.get();
     busy.set(openings > 0 || here != goal);
     if (openings == 0 && here != goal) {
+      int next = next(here);
       tasks.run(
           Tasks.Lane.SESSION,
-          () -> worker.goTo(here + Integer.signum(goal - here)),
+          () -> worker.goTo(next),
           computed -> {
             show(computed);
             approach();
@@ -197,19 +234,38 @@ public final class SessionModel {
     }
   }
 
+  /** On a long way forward, maps with a name are shown as they come; the others are passed over. */
+  private int next(int here) {
+    return goal < here
+        ? goal
+        : nodes().subList(here, goal).stream()
+            .filter(Node::isNamed)
+            .findFirst()
+            .map(node -> node.index() + 1)
+            .orElse(goal);
+  }
+
   private void show(Computed computed) {
     for (Node node : nodes().subList(computed.position(), nodes().size())) {
       tensors.remove(node);
       steps.remove(node);
+      if (node.role() == Role.PROPOSALS) {
+        selector.set(null);
+      }
     }
-    Node node = computed.step().node();
-    steps.put(node, computed.step());
-    if (node.isNamed()) {
-      tensors.put(node, computed.tensor());
-    }
-    currentTensor.set(computed.tensor());
-    selector.set(computed.selector().orElse(null));
-    current.set(computed.step());
+    computed.steps().forEach(step -> steps.put(step.node(), step));
+    computed
+        .tensors()
+        .forEach(
+            (node, tensor) -> {
+              if (node.isNamed()) {
+                tensors.put(node, tensor);
+              }
+            });
+    Node last = computed.last().node();
+    currentTensor.set(computed.tensors().getOrDefault(last, tensors.get(last)));
+    computed.selector().ifPresent(selector::set);
+    current.set(computed.last());
     position.set(computed.position());
   }
 }

@@ -1,6 +1,10 @@
 package org.fpnexplorer.ui;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fpnexplorer.anchors.ProposalSelector;
@@ -38,13 +42,23 @@ public final class SessionWorker implements AutoCloseable {
   /**
    * What has been computed.
    *
-   * @param position how many nodes are computed now
-   * @param step the last of them, with its time
-   * @param tensor its output
-   * @param selector all anchors ranked, once the proposals are computed
+   * @param steps that were computed on the way, at least the last one that now is
+   * @param tensors their outputs, if they have a name in the paper; of the last one in any case,
+   *     unless it was handed over before
+   * @param selector all anchors ranked, if the proposals were computed on the way
    */
   public record Computed(
-      int position, Step step, Tensor tensor, Optional<ProposalSelector> selector) {}
+      List<Step> steps, Map<Node, Tensor> tensors, Optional<ProposalSelector> selector) {
+    /** The last step that is computed, with its time. */
+    Step last() {
+      return steps.get(steps.size() - 1);
+    }
+
+    /** How many nodes are computed now. */
+    int position() {
+      return last().node().index() + 1;
+    }
+  }
 
   /**
    * What has been opened.
@@ -69,7 +83,7 @@ public final class SessionWorker implements AutoCloseable {
     try {
       Optional<Pixels> shown =
           next.picture().map(original -> Preprocessing.reduced(original.pixels(), SCREEN));
-      opened = new Opened(next, computed(next), shown);
+      opened = new Opened(next, input(next), shown);
     } catch (RuntimeException | Error e) {
       next.close();
       throw e;
@@ -81,26 +95,56 @@ public final class SessionWorker implements AutoCloseable {
     return opened;
   }
 
+  private static Computed input(Session opened) {
+    Node input = opened.graph().input();
+    List<Step> steps = List.of(opened.step(input).orElseThrow());
+    return new Computed(steps, Map.of(input, opened.tensor(input)), Optional.empty());
+  }
+
   /**
-   * Goes to the step at which that many nodes are computed: forward by computing, or back. Asked
-   * for a place rather than a direction, it ends there even if the last move failed half way.
+   * Goes to the step at which that many nodes are computed: forward by computing, or back. On the
+   * way only outputs with a name in the paper are copied out; the others are megabytes that nobody
+   * looks at. What fails half way leaves the session where it was.
    */
   Computed goTo(int position) {
-    while (session.position() < position) {
-      session.forward();
+    int before = session.position();
+    try {
+      return position > before ? forward(position) : back(position);
+    } catch (RuntimeException | Error e) {
+      takeBackTo(before);
+      throw e;
     }
+  }
+
+  private Computed forward(int position) {
+    List<Step> steps = new ArrayList<>();
+    Map<Node, Tensor> tensors = new LinkedHashMap<>();
+    Optional<ProposalSelector> selector = Optional.empty();
+    while (session.position() < position) {
+      Step step = session.forward();
+      Node node = step.node();
+      steps.add(step);
+      if (node.isNamed() || session.position() == position) {
+        tensors.put(node, session.tensor(node));
+      }
+      if (node.role() == Role.PROPOSALS) {
+        selector = Optional.of(session.proposals());
+      }
+    }
+    return new Computed(steps, tensors, selector);
+  }
+
+  private Computed back(int position) {
+    takeBackTo(position);
+    Node node = session.graph().nodes().get(position - 1);
+    Map<Node, Tensor> tensors = node.isNamed() ? Map.of() : Map.of(node, session.tensor(node));
+    return new Computed(List.of(session.step(node).orElseThrow()), tensors, Optional.empty());
+  }
+
+  private void takeBackTo(int position) {
     while (session.position() > position) {
       session.back();
     }
-    return computed(session);
-  }
-
-  private static Computed computed(Session session) {
-    Node node = session.graph().nodes().get(session.position() - 1);
-    Step step = session.step(node).orElseThrow();
-    Optional<ProposalSelector> selector =
-        node.role() == Role.PROPOSALS ? Optional.of(session.proposals()) : Optional.empty();
-    return new Computed(session.position(), step, session.tensor(node), selector);
   }
 
   /** Frees the native memory; nothing can be computed any more. */

@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.prefs.Preferences;
+import org.fpnexplorer.network.Granularity;
 
 /** What the window remembers from one start to the next: size, theme and recent files. */
 public final class Settings {
@@ -30,6 +32,19 @@ public final class Settings {
 
   public void setTheme(Theme theme) {
     store.putBoolean("dark", theme == Theme.DARK);
+  }
+
+  /** How far one step goes, as it was left. */
+  public Granularity granularity() {
+    String left = store.get("granularity", "");
+    return Arrays.stream(Granularity.values())
+        .filter(value -> value.name().equals(left))
+        .findFirst()
+        .orElse(Granularity.BLOCK);
+  }
+
+  public void setGranularity(Granularity granularity) {
+    store.put("granularity", granularity.name());
   }
 
   /** Width of the window in points, as it was left. */

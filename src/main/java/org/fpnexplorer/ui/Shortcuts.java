@@ -27,6 +27,7 @@ public final class Shortcuts {
   public static final String LAST = "Alt+END";
   public static final String SLOWER = "Shortcut+MINUS";
   public static final String FASTER = "Shortcut+EQUALS";
+  public static final String GRANULARITY = "Shortcut+G";
   public static final String MODEL = "Shortcut+L";
   public static final String SIZE = "Shortcut+I";
   public static final String SEED = "Shortcut+R";

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,12 +16,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.fpnexplorer.engine.Step;
+import org.fpnexplorer.network.Granularity;
 import org.fpnexplorer.ui.step.StepText;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** First, back, play, forward, last, a scrubber over all steps, and the name of the step. */
 final class StepBar extends HBox {
+  /** As a share of the bar's width. */
+  private static final double LONGEST_TITLE = 0.26;
+
   private final SessionModel session;
   private final Slider scrubber = new Slider(1, 1, 1);
   private final Label title = new Label();
@@ -47,10 +52,14 @@ final class StepBar extends HBox {
         new Tooltip(
             Shortcuts.hint(
                 Messages.get("stepbar.scrubber.tip"), Shortcuts.BACK, Shortcuts.FORWARD)));
-    scrubber.valueProperty().addListener((property, before, value) -> scrub(value.intValue()));
+    scrubber
+        .valueProperty()
+        .addListener((property, before, value) -> scrub((int) Math.round(value.doubleValue())));
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     title.getStyleClass().add("step-title");
     title.setMinWidth(0);
+    // The panel has it in full; the scrubber needs the room.
+    title.maxWidthProperty().bind(widthProperty().multiply(LONGEST_TITLE));
     count.getStyleClass().add("step-count");
     count.setMinWidth(USE_PREF_SIZE);
 
@@ -64,11 +73,27 @@ final class StepBar extends HBox {
             speed(player),
             pace(player),
             new Separator(Orientation.VERTICAL),
+            granularity(),
             count,
             scrubber,
             title,
             export(commands));
-    session.currentProperty().addListener((property, before, step) -> follow(step));
+    session.currentProperty().addListener(change -> follow());
+    session.stopsProperty().addListener(change -> follow());
+  }
+
+  private ComboBox<Granularity> granularity() {
+    ComboBox<Granularity> choice = new ComboBox<>();
+    choice.setId("granularity");
+    choice.getItems().setAll(Granularity.values());
+    choice.setConverter(Toolbar.naming(value -> Messages.get("stepbar.granularity." + value)));
+    choice.valueProperty().bindBidirectional(session.granularityProperty());
+    choice.setAccessibleText(Messages.get("stepbar.granularity"));
+    choice.setTooltip(
+        new Tooltip(
+            Shortcuts.hint(Messages.get("stepbar.granularity.tip"), Shortcuts.GRANULARITY)));
+    choice.setMinWidth(USE_PREF_SIZE);
+    return choice;
   }
 
   private static <B extends ButtonBase> B flat(B button) {
@@ -117,21 +142,26 @@ final class StepBar extends HBox {
     return button;
   }
 
-  private void scrub(int position) {
+  private void scrub(int stop) {
     if (!following) {
-      session.seek(position);
+      session.seek(session.stopsProperty().get().position(stop));
     }
   }
 
-  private void follow(Step step) {
-    int all = session.nodes().size();
+  private void follow() {
+    Step step = session.currentProperty().get();
+    if (step == null) {
+      return;
+    }
+    Stops stops = session.stopsProperty().get();
+    int number = stops.number(step.node().index() + 1);
     title.setText(StepText.title(step.node()));
-    count.setText(Messages.get("stepbar.count", step.node().index() + 1, all));
+    count.setText(Messages.get("stepbar.count", number, stops.count()));
     // A thumb under the hand stays there; the pass comes after it.
     if (!scrubber.isPressed()) {
       following = true;
-      scrubber.setMax(all);
-      scrubber.setValue(step.node().index() + 1);
+      scrubber.setMax(stops.count());
+      scrubber.setValue(number);
       following = false;
     }
   }

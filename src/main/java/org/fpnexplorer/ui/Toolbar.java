@@ -127,7 +127,8 @@ final class Toolbar extends HBox {
     control.setTooltip(new Tooltip(Shortcuts.hint(Messages.get(key + ".tip"), shortcut)));
   }
 
-  private static <T> StringConverter<T> naming(Function<T, String> name) {
+  /** Shows a choice's values in words. */
+  static <T> StringConverter<T> naming(Function<T, String> name) {
     return new StringConverter<>() {
       @Override
       public String toString(T value) {

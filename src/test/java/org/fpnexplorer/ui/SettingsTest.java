@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
+import org.fpnexplorer.network.Granularity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,13 +25,16 @@ class SettingsTest {
   }
 
   @Test
-  void themeAndSizeAreRemembered() {
+  void themeStepsAndSizeAreRemembered() {
     assertThat(settings.theme()).isEqualTo(Theme.LIGHT);
     settings.setTheme(Theme.DARK);
+    assertThat(settings.granularity()).isEqualTo(Granularity.BLOCK);
+    settings.setGranularity(Granularity.STAGE);
     settings.setSize(1600, 900);
 
     Settings later = new Settings(node);
     assertThat(later.theme()).isEqualTo(Theme.DARK);
+    assertThat(later.granularity()).isEqualTo(Granularity.STAGE);
     assertThat(later.width()).isEqualTo(1600);
     assertThat(later.height()).isEqualTo(900);
   }

@@ -26,7 +26,7 @@ final class ArrowView extends Region {
   ArrowView(Link link, String text, Runnable goThere) {
     this.link = link;
     this.text = text;
-    getStyleClass().add("arrow");
+    getStyleClass().addAll("arrow", "into-" + link.to().column());
     label.getStyleClass().add("operation");
     label.setTextAlignment(TextAlignment.CENTER);
     label.setAlignment(Pos.CENTER);
@@ -65,9 +65,7 @@ final class ArrowView extends Region {
     switch (arrow.side()) {
       case LEFT -> label.relocate(x - width, y - height / 2);
       case RIGHT -> label.relocate(x, y - height / 2);
-      // On its first line's baseline; a second line comes to lie below the arrow.
-      case ABOVE ->
-          label.relocate(Math.round(x - width / 2), Math.round(y - 3 - label.getBaselineOffset()));
+      case ABOVE -> label.relocate(Math.round(x - width / 2), Math.round(y + 1 - height));
       default -> label.relocate(Math.round(x - width / 2), Math.round(y));
     }
   }

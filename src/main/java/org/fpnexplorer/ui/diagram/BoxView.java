@@ -31,7 +31,7 @@ final class BoxView extends Region {
   BoxView(Stop stop, TensorPicture picture, Runnable goThere) {
     this.stop = stop;
     this.picture = picture;
-    getStyleClass().add("box");
+    getStyleClass().addAll("box", "level-" + stop.level());
     Marks.setLevel(this, stop.level());
     name.setText(Words.name(stop));
     getChildren().addAll(frame, picture, name, shape, now);
@@ -91,9 +91,7 @@ final class BoxView extends Region {
     now.setVisible(current);
     shape.setText(shapeText);
     tooltip.setText(details + "\n" + Messages.get("diagram.hint"));
-    String state = current ? "current" : computed ? "computed" : "pending";
-    setAccessibleText(
-        details.replaceAll("\\s+", " ") + ", " + Messages.get("diagram.state." + state));
+    setAccessibleText(details.replaceAll("\\s+", " ") + ", " + Marks.words(computed, current));
     requestLayout();
   }
 
@@ -127,11 +125,16 @@ final class BoxView extends Region {
         name.relocate(width + TEXT_GAP, middle);
         shape.relocate(width + TEXT_GAP, middle + name.getHeight());
       }
+      case UNDER -> {
+        double below = box.below();
+        name.relocate(Math.round((width - name.getWidth()) / 2), below);
+        shape.relocate(Math.round((width - shape.getWidth()) / 2), below + name.getHeight());
+      }
       default -> {
         double gap = name.getText().isEmpty() ? 0 : TEXT_GAP - 1;
         double left = Math.round((width - name.getWidth() - gap - shape.getWidth()) / 2);
         double baseline =
-            height + 2 + Math.max(name.getBaselineOffset(), shape.getBaselineOffset());
+            box.below() + Math.max(name.getBaselineOffset(), shape.getBaselineOffset());
         name.relocate(left, baseline - name.getBaselineOffset());
         shape.relocate(left + name.getWidth() + gap, baseline - shape.getBaselineOffset());
       }

@@ -14,7 +14,17 @@ final class Columns {
   private static final double MARGIN = 8;
   private static final double AIR = 8;
   private static final double SHORTEST_ARROW = 51;
+
+  /** Where even the smallest boxes leave no room for more. */
+  private static final double TIGHT_ARROW = 36;
+
+  /** With a text of several words at it. */
+  private static final double TEXT_ARROW = 82;
+
   private static final double LONGEST_ARROW = 170;
+
+  /** Smaller boxes could not be told apart, whatever else has to give way. */
+  private static final double SMALLEST_UNIT = 3;
 
   /** Halving this often is as exact as a double of some hundred points. */
   private static final int HALVINGS = 40;
@@ -40,7 +50,7 @@ final class Columns {
   static List<Column> of(Pathway pathway) {
     return pathway.stops().stream()
         .map(Stop::column)
-        .filter(column -> column != Column.RESULT)
+        .filter(Column::hasLevels)
         .distinct()
         .sorted()
         .toList();
@@ -48,11 +58,11 @@ final class Columns {
 
   /** The largest unit of the boxes' sizes with which all columns fit into a width. */
   double largestUnit(double width) {
-    double fits = 0;
+    double fits = SMALLEST_UNIT;
     double tooLarge = width;
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (fits + tooLarge) / 2;
-      if (used(middle, scale * SHORTEST_ARROW) <= width && lowestRow(middle) <= width) {
+      if (fits(middle, width)) {
         fits = middle;
       } else {
         tooLarge = middle;
@@ -61,12 +71,39 @@ final class Columns {
     return fits;
   }
 
+  private boolean fits(double u, double width) {
+    if (used(u, scale * SHORTEST_ARROW) > width || lowestRow(u) > width) {
+      return false;
+    }
+    place(u, width);
+    return !pathway.hasSecondStage() || secondStageFits();
+  }
+
+  /** The arrows between the boxes must have room for what is written at them. */
+  private boolean secondStageFits() {
+    double proposals = bus() + scale * AIR - unit * lowestBox(Column.PROPOSALS);
+    double rois = branch() + unit * lowestBox(Column.ROIS) / 2;
+    double classes = secondStageCenter(Column.CLASSES) - unit * lowestBox(Column.CLASSES) / 2;
+    double detections =
+        secondStageCenter(Column.DETECTIONS) + unit * lowestBox(Column.DETECTIONS) / 2;
+    return proposals - rois >= scale * SHORTEST_ARROW && classes - detections >= scale * TEXT_ARROW;
+  }
+
+  private double lowestBox(Column column) {
+    return pathway.stops().stream()
+        .filter(stop -> stop.column() == column)
+        .mapToDouble(stop -> boxes.width(stop) + boxes.depth(stop) / unit)
+        .max()
+        .orElse(0);
+  }
+
   /** Spreads the columns over a width. */
   void place(double newUnit, double width) {
     unit = newUnit;
     double shortest = scale * SHORTEST_ARROW;
     double longer = (width - used(unit, shortest)) / Math.max(1, all.size() - 1);
-    double arrow = Math.max(shortest, Math.min(scale * LONGEST_ARROW, shortest + longer));
+    double arrow =
+        Math.max(scale * TIGHT_ARROW, Math.min(scale * LONGEST_ARROW, shortest + longer));
     double rest = Math.max(0, width - used(unit, arrow)) / 2;
     centers = centers(unit, arrow);
     centers.replaceAll((column, x) -> x + rest);
@@ -80,10 +117,41 @@ final class Columns {
   /** The left edge of a box of the given width. */
   double left(Stop stop, double boxWidth) {
     return switch (stop.column()) {
-      case RESULT -> bus() + scale * AIR - boxWidth;
+      case PROPOSALS -> bus() + scale * AIR - boxWidth;
       case BOTTOM_UP -> Math.max(scale * MARGIN, center(stop.column()) - boxWidth / 2);
+      case ROIS -> branch() - boxWidth / 2;
+      case CLASSES, DETECTIONS -> secondStageCenter(stop.column()) - boxWidth / 2;
       default -> center(stop.column()) - boxWidth / 2;
     };
+  }
+
+  /** Between the input and what is cut out for the proposals there is room for what follows. */
+  private double secondStageCenter(Column column) {
+    double input = center(Column.BOTTOM_UP) + halfSlot(Column.BOTTOM_UP);
+    double rois = branch() - halfSlot(Column.ROIS);
+    return column == Column.DETECTIONS
+        ? input + secondStageGap() + halfSlot(column)
+        : rois - secondStageGap() - halfSlot(column);
+  }
+
+  private double secondStageGap() {
+    double input = center(Column.BOTTOM_UP) + halfSlot(Column.BOTTOM_UP);
+    double rois = branch() - halfSlot(Column.ROIS);
+    return (rois - input) / 3 - 2 * (halfSlot(Column.CLASSES) + halfSlot(Column.DETECTIONS)) / 3;
+  }
+
+  /** Half the width of a place in the lowest row, box and text below it. */
+  private double halfSlot(Column column) {
+    return pathway.stops().stream()
+        .filter(stop -> stop.column() == column && stop.level() == 0)
+        .mapToDouble(stop -> Math.max(unit * boxes.width(stop), boxes.labelWidth(stop)) / 2)
+        .max()
+        .orElse(0);
+  }
+
+  /** The line right of the pyramid's boxes along which arrows run down to the second stage. */
+  double branch() {
+    return center(Column.PYRAMID) + labelledReach(Column.PYRAMID, unit) + scale * AIR;
   }
 
   /** The line left of a column's boxes along which arrows from level to level run. */
@@ -106,7 +174,7 @@ final class Columns {
     return column != Column.BOTTOM_UP
         && pathway.links().stream()
             .filter(link -> link.to().column() == column)
-            .anyMatch(link -> link.merges() || link.from().column() == column);
+            .anyMatch(link -> link.merges() || link.runsDown());
   }
 
   private double largest(Column column, ToDoubleFunction<Stop> measure) {
@@ -119,7 +187,7 @@ final class Columns {
 
   private double halfLabel(Column column) {
     return largest(
-        column, stop -> Proportions.labelSide(stop) == Side.BELOW ? boxes.labelWidth(stop) / 2 : 0);
+        column, stop -> boxes.labelSide(stop) == Side.BELOW ? boxes.labelWidth(stop) / 2 : 0);
   }
 
   private double leftReach(Column column, double u) {
@@ -162,12 +230,18 @@ final class Columns {
     return centers(u, arrow).get(last) + labelledReach(last, u) + besideBus;
   }
 
-  /** The width of input and proposals, which stick out of their columns. */
+  /** The width of the input, the proposals and all between, which stick out of their columns. */
   private double lowestRow(double u) {
     return scale * 2 * MARGIN
         + pathway.stops().stream()
             .filter(stop -> stop.level() == 0)
-            .mapToDouble(stop -> u * boxes.width(stop) + boxes.labelWidth(stop) + scale * 2 * AIR)
+            .mapToDouble(stop -> lowestWidth(stop, u) + scale * 2 * AIR)
             .sum();
+  }
+
+  private double lowestWidth(Stop stop, double u) {
+    double box = u * boxes.width(stop);
+    double label = boxes.labelWidth(stop);
+    return boxes.labelSide(stop) == Side.UNDER ? Math.max(box, label) : box + label;
   }
 }

@@ -28,7 +28,9 @@ record DiagramLayout(
     LEFT,
     RIGHT,
     ABOVE,
-    BELOW
+    BELOW,
+    /** Below, in two lines. */
+    UNDER
   }
 
   /**
@@ -39,6 +41,7 @@ record DiagramLayout(
    * @param layers outlines behind it, which hint at the number of channels
    * @param depth how far the last of them sticks out, up and to the right
    * @param label where its name and shape stand
+   * @param below how far below its top edge a text below it begins
    */
   record Box(
       Stop stop,
@@ -48,7 +51,8 @@ record DiagramLayout(
       double height,
       int layers,
       double depth,
-      Side label) {
+      Side label,
+      double below) {
     double centerX() {
       return x + width / 2;
     }
@@ -92,7 +96,8 @@ record DiagramLayout(
   static DiagramLayout of(Pathway pathway, double width, double height) {
     double scale =
         Math.max(1, Math.min(LARGEST_SCALE, Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT)));
-    Proportions proportions = new Proportions(pathway.stops().get(0).node().shape(), scale);
+    Proportions proportions =
+        new Proportions(pathway.stops().get(0).node().shape(), scale, pathway.hasSecondStage());
     Columns columns = new Columns(pathway, proportions);
     Rows rows = new Rows(pathway, proportions);
     double unit = Math.min(columns.largestUnit(width), rows.largestUnit(height));
@@ -129,6 +134,7 @@ record DiagramLayout(
         height,
         proportions.layers(stop),
         proportions.depth(stop),
-        Proportions.labelSide(stop));
+        proportions.labelSide(stop),
+        height / 2 + Math.round(rows.belowCenter(stop, unit)));
   }
 }

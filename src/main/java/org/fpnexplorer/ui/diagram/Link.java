@@ -22,6 +22,11 @@ record Link(Stop from, Stop to, List<Node> inner, boolean merges) {
     return List.copyOf(steps);
   }
 
+  /** Whether it leads to a finer level of the same column. */
+  boolean runsDown() {
+    return from.column() == to.column() && to.level() < from.level();
+  }
+
   /** The node after which the whole arrow is computed. */
   Node last() {
     return merges && !inner.isEmpty() ? inner.get(inner.size() - 1) : to.node();

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import org.fpnexplorer.render.LevelColors;
+import org.fpnexplorer.ui.Messages;
 
 /** How far the pass has come, as the stylesheet knows it. */
 final class Marks {
@@ -24,5 +25,11 @@ final class Marks {
       int rgb = LevelColors.argb(level) & 0xFFFFFF;
       view.setStyle(String.format(Locale.ROOT, "-level-color: #%06x;", rgb));
     }
+  }
+
+  /** The same in words. */
+  static String words(boolean computed, boolean current) {
+    String state = current ? "current" : computed ? "computed" : "pending";
+    return Messages.get("diagram.state." + state);
   }
 }

@@ -24,6 +24,11 @@ import org.fpnexplorer.network.op.Add;
  * @param links in the order of their targets
  */
 record Pathway(List<Stop> stops, List<Link> links) {
+  /** Whether its proposals are looked at once more, each by itself. */
+  boolean hasSecondStage() {
+    return stops.stream().anyMatch(stop -> stop.column() == Column.ROIS);
+  }
+
   private record Cell(Column column, int level) {}
 
   /** The stops and links of a graph. */

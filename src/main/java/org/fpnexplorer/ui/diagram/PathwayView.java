@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.collections.MapChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.fpnexplorer.network.Graph;
@@ -14,6 +15,7 @@ import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Pixels;
+import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
 import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.MapPicture;
@@ -36,6 +38,7 @@ public final class PathwayView extends Region {
   private final List<ArrowView> arrows = new ArrayList<>();
   private final Map<Stop, MergeView> merges = new LinkedHashMap<>();
   private final Map<Column, Label> headings = new EnumMap<>(Column.class);
+  private Unfolding unfolding;
   private Pathway pathway;
   private DiagramLayout layout;
   private double laidOutWidth;
@@ -52,7 +55,7 @@ public final class PathwayView extends Region {
     setAccessibleText(Messages.get("diagram.about"));
     session.sessionProperty().addListener((property, before, now) -> open(now));
     session.positionProperty().addListener(change -> update());
-    session.tensors().addListener((MapChangeListener<Node, Tensor>) change -> showProposals());
+    session.tensors().addListener((MapChangeListener<Node, Tensor>) change -> showBoxes());
     maps.pictures()
         .addListener((MapChangeListener<Node, MapPicture>) change -> showPicture(change.getKey()));
     hover
@@ -77,7 +80,7 @@ public final class PathwayView extends Region {
 
   private void draw(Graph graph) {
     pathway = Pathway.of(graph);
-    Map<Link, String> texts = Words.labels(pathway);
+    Map<Link, String> texts = Labels.of(pathway);
     for (Link link : pathway.links()) {
       arrows.add(new ArrowView(link, texts.get(link), () -> computeUpTo(link.last())));
       if (link.merges()) {
@@ -98,6 +101,9 @@ public final class PathwayView extends Region {
     getChildren().addAll(arrows);
     getChildren().addAll(merges.values());
     getChildren().addAll(boxes.values());
+    unfolding = new Unfolding(graph, pathway, this::computeUpTo);
+    getChildren().add(unfolding);
+    pseudoClassStateChanged(PseudoClass.getPseudoClass("open"), false);
   }
 
   private void computeUpTo(Node node) {
@@ -106,6 +112,7 @@ public final class PathwayView extends Region {
 
   private void update() {
     int position = session.positionProperty().get();
+    unfolding.update(position);
     arrows.forEach(arrow -> arrow.update(position));
     merges.values().forEach(merge -> merge.update(position));
     for (BoxView box : boxes.values()) {
@@ -113,15 +120,21 @@ public final class PathwayView extends Region {
     }
   }
 
-  /** How many proposals there are is known only once they are computed. */
+  /** How many boxes there are is known only once they are computed. */
   private String shapeText(Stop stop) {
     Node node = stop.node();
-    String shape = Words.shape(node.shape());
-    if (node.role() != Role.PROPOSALS) {
-      return shape;
+    if (stop.column().hasLevels()) {
+      return Words.shape(node.shape());
     }
-    Tensor tensor = session.tensors().get(node);
-    return tensor == null ? Messages.get("diagram.at-most", shape) : Words.shape(tensor.shape());
+    // RoIs are not copied out, but there are as many as proposals.
+    Node counted = node.isNamed() ? node : node.inputs().get(0);
+    Tensor tensor = session.tensors().get(counted);
+    if (tensor == null) {
+      return Messages.get("diagram.at-most", Words.shape(node.shape()));
+    }
+    int[] dims = node.shape().toArray();
+    dims[0] = tensor.shape().dim(0);
+    return Words.shape(Shape.of(dims));
   }
 
   private void showPicture(Node node) {
@@ -129,7 +142,7 @@ public final class PathwayView extends Region {
       boxes.get(node).picture().show(pixels(node));
     }
     if (node.role() == Role.INPUT) {
-      showProposals();
+      showBoxes();
     }
   }
 
@@ -138,13 +151,13 @@ public final class PathwayView extends Region {
     return picture == null ? null : picture.pixels();
   }
 
-  private void showProposals() {
+  private void showBoxes() {
     for (Node node : boxes.keySet()) {
-      if (node.role() == Role.PROPOSALS) {
+      if (node.role() == Role.PROPOSALS || node.role() == Role.DETECTIONS) {
         Tensor tensor = session.tensors().get(node);
         TensorPicture picture = boxes.get(node).picture();
         picture.show(tensor == null ? null : pixels(session.nodes().get(0)));
-        picture.showProposals(tensor);
+        picture.showBoxes(tensor);
       }
     }
   }
@@ -175,6 +188,8 @@ public final class PathwayView extends Region {
     for (int i = 0; i < arrows.size(); i++) {
       arrows.get(i).place(layout.arrows().get(i));
     }
+    unfolding.resizeRelocate(0, 0, laidOutWidth, laidOutHeight);
+    unfolding.place(layout);
     layout.merges().forEach(merge -> merges.get(merge.stop()).place(merge));
   }
 }

@@ -9,10 +9,12 @@ import org.fpnexplorer.ui.diagram.DiagramLayout.Side;
  *
  * @param input shape of the network's input, in whose pixels the proposals lie
  * @param scale how much larger than usual texts and distances are
+ * @param secondStage whether the lowest row holds a second stage, too, and has its texts below
  */
-record Proportions(Shape input, double scale) {
+record Proportions(Shape input, double scale, boolean secondStage) {
   private static final double LONGEST_ASPECT = 2.5;
   private static final int MOST_LAYERS = 5;
+  private static final Shape SMALL = Shape.of(1, 1, 16, 7);
   private static final double LAYER = 2.2;
   private static final double DIGIT = 6.6;
   private static final double CAPITAL = 10;
@@ -36,8 +38,13 @@ record Proportions(Shape input, double scale) {
     return Math.max(1 / LONGEST_ASPECT, Math.min(LONGEST_ASPECT, aspect));
   }
 
+  /** Numbers without a map are drawn as small as the maps of single boxes. */
   private Shape map(Stop stop) {
-    return isMap(stop) ? stop.node().shape() : input;
+    return switch (stop.column()) {
+      case PROPOSALS, DETECTIONS -> input;
+      case CLASSES -> SMALL;
+      default -> stop.node().shape();
+    };
   }
 
   private static boolean isMap(Stop stop) {
@@ -59,10 +66,13 @@ record Proportions(Shape input, double scale) {
   }
 
   /** Where name and shape stand: beside boxes whose arrows run up and down, otherwise below. */
-  static Side labelSide(Stop stop) {
+  Side labelSide(Stop stop) {
+    if (stop.level() == 0 && secondStage) {
+      return Side.UNDER;
+    }
     return switch (stop.column()) {
       case BOTTOM_UP -> stop.level() == 0 ? Side.RIGHT : Side.LEFT;
-      case RESULT -> Side.LEFT;
+      case PROPOSALS -> Side.LEFT;
       default -> Side.BELOW;
     };
   }

@@ -30,11 +30,11 @@ final class Routes {
   Arrow arrow(Link link) {
     Box from = boxes.get(link.from());
     Box to = boxes.get(link.to());
-    if (to.stop().column() == Column.RESULT) {
-      return toResult(link, from, to);
+    if (to.stop().level() == 0) {
+      return lowest(link, from, to);
     } else if (from.stop().column() != to.stop().column()) {
       return across(link, from, to);
-    } else if (to.stop().column() == Column.BOTTOM_UP) {
+    } else if (!link.merges() && !link.runsDown()) {
       return up(link, from, to);
     }
     return alongSpine(link, from, to);
@@ -47,10 +47,13 @@ final class Routes {
     return new Merge(stop, center, columns.glyph(), new Point(box.x() - GAP, box.centerY()));
   }
 
-  private static Arrow up(Link link, Box from, Box to) {
+  private Arrow up(Link link, Box from, Box to) {
+    double text = to.label() == Side.BELOW ? rows.labelHeight() : GAP;
     Point tail = new Point(to.centerX(), from.y() - from.depth() - GAP);
-    Point head = new Point(to.centerX(), to.bottom() + GAP);
-    Point label = new Point(tail.x() + TEXT_GAP, (tail.y() + head.y()) / 2);
+    Point head = new Point(to.centerX(), to.bottom() + text);
+    // The backbone's arrows carry a button in their middle.
+    double free = to.stop().column() == Column.BOTTOM_UP ? columns.glyph() : 0;
+    Point label = new Point(tail.x() + free + TEXT_GAP, (tail.y() + head.y()) / 2);
     return new Arrow(link, List.of(tail, head), label, Side.RIGHT);
   }
 
@@ -86,7 +89,33 @@ final class Routes {
     return new Arrow(link, points, label, Side.RIGHT);
   }
 
-  private Arrow toResult(Link link, Box from, Box to) {
+  private Arrow lowest(Link link, Box from, Box to) {
+    return switch (to.stop().column()) {
+      case PROPOSALS -> toProposals(link, from, to);
+      case ROIS -> from.stop().level() > 0 ? toRois(link, from, to) : back(link, from, to);
+      default -> back(link, from, to);
+    };
+  }
+
+  /** Right to left within the lowest row; below the small boxes where it passes them. */
+  private static Arrow back(Link link, Box from, Box to) {
+    boolean past = from.stop().column() == Column.PROPOSALS && to.stop().column() != Column.ROIS;
+    double y = past ? to.y() + to.height() * 5 / 6 : from.centerY();
+    Point tail = new Point(from.x() - GAP, y);
+    Point head = new Point(to.right() + GAP, y);
+    Point label = new Point((tail.x() + head.x()) / 2, y - TEXT_GAP);
+    return new Arrow(link, List.of(tail, head), label, Side.ABOVE);
+  }
+
+  private Arrow toRois(Link link, Box from, Box to) {
+    Point tail = new Point(from.right() + GAP, from.centerY());
+    Point corner = new Point(columns.branch(), from.centerY());
+    Point head = new Point(columns.branch(), to.y() - to.depth() - GAP);
+    Point label = new Point(columns.branch() - TEXT_GAP, head.y() - rows.gap() / 2);
+    return new Arrow(link, List.of(tail, corner, head), label, Side.LEFT);
+  }
+
+  private Arrow toProposals(Link link, Box from, Box to) {
     Point tail = new Point(from.right() + GAP, from.centerY());
     Point corner = new Point(columns.bus(), from.centerY());
     Point head = new Point(columns.bus(), to.y() - GAP);

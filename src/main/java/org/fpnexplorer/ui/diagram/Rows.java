@@ -14,7 +14,13 @@ final class Rows {
   private static final double HEADING = 30;
   private static final double ABOVE_HEADING = 8;
   private static final double LABEL = 18;
-  private static final double GAP = 22;
+
+  /** For what is written at the arrow down to the proposals. */
+  private static final double LOWEST_TEXT = 7;
+
+  private static final double TWO_LINES = 34;
+  private static final double GAP = 18;
+  private static final double TEXT_GAP = 2;
   private static final double LARGEST_GAP = 60;
 
   private final List<Stop> stops;
@@ -69,14 +75,24 @@ final class Rows {
     return gap;
   }
 
+  /** From a box's middle line down to a text below it; within the lowest row all are level. */
+  double belowCenter(Stop stop, double unit) {
+    double box = stop.level() == 0 ? tallest(0) : boxes.height(stop);
+    return unit * box / 2 + TEXT_GAP;
+  }
+
   /** Height of a line of text below a box. */
   double labelHeight() {
     return scale * LABEL;
   }
 
-  /** Input and proposals have their names beside them. */
+  /** Input and proposals may have their names beside them. */
   private double below(int level) {
-    return level > 0 ? labelHeight() : 0;
+    if (level > 0) {
+      boolean aboveLowest = levels.indexOf(level) == levels.size() - 2;
+      return labelHeight() + (aboveLowest ? scale * LOWEST_TEXT : 0);
+    }
+    return boxes.secondStage() ? scale * TWO_LINES : 0;
   }
 
   private double tallest(int level) {

@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui.diagram;
 
+import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -16,11 +17,12 @@ import org.fpnexplorer.ui.PixelView;
 import org.fpnexplorer.ui.Place;
 
 /**
- * The picture in a box, with the cell at the hovered place marked; for the proposals it is the
- * image with the best of them.
+ * The picture in a box, with the cell at the hovered place marked; for proposals and detections it
+ * is the image with the best of them.
  */
 final class TensorPicture extends Region {
   private static final int BOXES = 15;
+  private static final Set<Role> IMAGES = Set.of(Role.INPUT, Role.PROPOSALS, Role.DETECTIONS);
 
   /** Smaller cells are marked by a square of this side, in points. */
   private static final double SMALLEST_MARK = 4;
@@ -31,14 +33,14 @@ final class TensorPicture extends Region {
   private final PixelView picture;
   private final Path boxes = new Path();
   private final Region mark = new Region();
-  private Tensor proposals;
+  private Tensor corners;
 
   /**
    * @param node whose output is shown
    * @param input the network's input
    */
   TensorPicture(Node node, Node input, HoverModel hover) {
-    boolean isImage = node.role() == Role.INPUT || node.role() == Role.PROPOSALS;
+    boolean isImage = IMAGES.contains(node.role());
     this.node = isImage ? input : node;
     this.input = input;
     this.hover = hover;
@@ -61,8 +63,8 @@ final class TensorPicture extends Region {
   }
 
   /** Shows boxes N, 4: x1, y1, x2, y2 in pixels of the input, best first; null shows none. */
-  void showProposals(Tensor tensor) {
-    proposals = tensor;
+  void showBoxes(Tensor tensor) {
+    corners = tensor;
     requestLayout();
   }
 
@@ -108,23 +110,23 @@ final class TensorPicture extends Region {
   protected void layoutChildren() {
     picture.resizeRelocate(0, 0, getWidth(), getHeight());
     picture.layout();
-    layoutProposals();
+    layoutBoxes();
     markPlace();
   }
 
-  private void layoutProposals() {
+  private void layoutBoxes() {
     boxes.getElements().clear();
-    if (proposals == null || picture.shown() == null) {
+    if (corners == null || picture.shown() == null) {
       return;
     }
     Rectangle2D area = picture.area();
     double scale = area.getWidth() / input.shape().width();
-    float[] corners = proposals.data();
-    for (int i = 0; i < Math.min(BOXES, proposals.shape().dim(0)) * 4; i += 4) {
-      double left = area.getMinX() + scale * corners[i];
-      double top = area.getMinY() + scale * corners[i + 1];
-      double right = area.getMinX() + scale * corners[i + 2];
-      double bottom = area.getMinY() + scale * corners[i + 3];
+    float[] at = corners.data();
+    for (int i = 0; i < Math.min(BOXES, corners.shape().dim(0)) * 4; i += 4) {
+      double left = area.getMinX() + scale * at[i];
+      double top = area.getMinY() + scale * at[i + 1];
+      double right = area.getMinX() + scale * at[i + 2];
+      double bottom = area.getMinY() + scale * at[i + 3];
       boxes
           .getElements()
           .addAll(

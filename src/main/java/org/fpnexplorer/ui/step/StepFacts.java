@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.network.Cost;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
-import org.fpnexplorer.network.Role;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.ui.Messages;
 
@@ -52,14 +52,34 @@ final class StepFacts {
       facts.add(new Fact("stride", Messages.get("step.fact.stride.value", cost.stride()), ""));
     }
     facts.add(new Fact("bytes", bytes(cost.bytes()), ""));
-    String time = String.format(Locale.ROOT, millis < 10 ? "%.2f" : "%.1f", millis);
-    facts.add(new Fact("time", Messages.get("step.fact.time.value", time), ""));
+    facts.add(new Fact("time", time(millis), ""));
     return facts;
+  }
+
+  /**
+   * What a step over several layers adds up to; empty for a step over one.
+   *
+   * @param steps the layers, in the order of computation
+   * @param costs of the graph's nodes, in the order of computation
+   */
+  static String whole(List<Step> steps, List<Cost> costs) {
+    if (steps.size() == 1) {
+      return "";
+    }
+    long macs = steps.stream().mapToLong(step -> costs.get(step.node().index()).macs()).sum();
+    double millis = steps.stream().mapToDouble(Step::millis).sum();
+    return Messages.get("step.whole", steps.size(), grouped(macs), time(millis));
+  }
+
+  private static String time(double millis) {
+    String number = String.format(Locale.ROOT, millis < 10 ? "%.2f" : "%.1f", millis);
+    return Messages.get("step.fact.time.value", number);
   }
 
   private static String shapes(Node node) {
     String out = shape(node.shape());
-    if (node.role() == Role.PROPOSALS) {
+    // How many boxes there are is known only once they are computed.
+    if (!node.isMap()) {
       out = Messages.get("step.fact.shape.rows", out);
     }
     List<Node> inputs = node.inputs();
@@ -73,9 +93,9 @@ final class StepFacts {
     return Messages.get("step.fact.shape.value", in, out);
   }
 
-  /** Axis lengths without the batch, which is always one image. */
+  /** Axis lengths without the batch where it is one image. */
   private static String shape(Shape shape) {
-    int first = shape.rank() == 4 ? 1 : 0;
+    int first = shape.rank() == 4 && shape.dim(0) == 1 ? 1 : 0;
     return IntStream.range(first, shape.rank())
         .mapToObj(axis -> String.valueOf(shape.dim(axis)))
         .collect(Collectors.joining(" × "));

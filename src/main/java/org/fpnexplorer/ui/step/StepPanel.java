@@ -37,6 +37,7 @@ public final class StepPanel extends BorderPane {
   private final Label sentence = styled(new Label(Messages.get("step.none")), "step-sentence");
   private final Label formula = styled(new Label(), "step-formula");
   private final GridPane facts = styled(new GridPane(), "step-facts");
+  private final Label whole = styled(new Label(), "step-whole");
   private final List<FactRow> rows = new ArrayList<>();
   private final PixelView picture = PixelView.ofMap();
   private final StackPane frame = styled(new StackPane(picture), "step-picture");
@@ -62,13 +63,15 @@ public final class StepPanel extends BorderPane {
     VBox words = styled(new VBox(title, sentence), "step-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox head = styled(new HBox(words, frame), "step-head");
-    VBox content = styled(new VBox(head, formula, facts), "step-content");
+    VBox content = styled(new VBox(head, formula, facts, whole), "step-content");
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setCenter(scroll);
 
+    whole.managedProperty().bind(whole.visibleProperty());
     session.currentProperty().addListener(change -> show());
+    session.granularityProperty().addListener(change -> showWhole());
     StepPictureModel output = new StepPictureModel(session, maps, tasks);
     output.pictureProperty().addListener((property, old, pixels) -> show(pixels));
     show();
@@ -92,12 +95,22 @@ public final class StepPanel extends BorderPane {
     sentence.setText(text.sentence());
     formula.setText(text.formula());
     show(StepFacts.of(of.graph(), costs, step.node(), step.millis()));
+    showWhole();
     boolean isMap = step.node().isMap();
     frame.setVisible(isMap);
     frame.setManaged(isMap);
     String about = Messages.get(step.node().isNamed() ? "step.output.named" : "step.output.inner");
     pictureTip.setText(about);
     frame.setAccessibleText(about);
+  }
+
+  /** What the step consists of, if it is longer than the one layer that is explained. */
+  private void showWhole() {
+    if (session.currentProperty().get() != null) {
+      String text = StepFacts.whole(session.currentSteps(), costs);
+      whole.setText(text);
+      whole.setVisible(!text.isEmpty());
+    }
   }
 
   private void show(List<StepFacts.Fact> numbers) {

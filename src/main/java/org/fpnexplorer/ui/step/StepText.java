@@ -6,16 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fpnexplorer.network.AnchorSpec;
+import org.fpnexplorer.network.DetectionSpec;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Part;
 import org.fpnexplorer.network.ReceptiveField;
+import org.fpnexplorer.network.Role;
 import org.fpnexplorer.network.op.Add;
 import org.fpnexplorer.network.op.Conv2d;
 import org.fpnexplorer.network.op.Identity;
 import org.fpnexplorer.network.op.Input;
 import org.fpnexplorer.network.op.MaxPool;
 import org.fpnexplorer.network.op.Op;
+import org.fpnexplorer.network.op.RoiAlign;
+import org.fpnexplorer.network.op.SelectDetections;
 import org.fpnexplorer.network.op.SelectProposals;
 import org.fpnexplorer.network.op.UpsampleNearest;
+import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.ui.Messages;
 
 /**
@@ -27,8 +33,6 @@ import org.fpnexplorer.ui.Messages;
  * @param formula what it computes, value by value
  */
 public record StepText(String title, String sentence, String formula) {
-  private static final int INPUTS_IN_TITLE = 2;
-
   /**
    * The text of a node.
    *
@@ -37,10 +41,10 @@ public record StepText(String title, String sentence, String formula) {
   public static StepText of(Node node, boolean noise) {
     boolean noiseStep = noise && node.op() instanceof Input;
     String key = noiseStep ? "step.Input.noise" : key(node);
-    return new StepText(title(node), Messages.get(key, values(node)), Formula.of(node, noiseStep));
+    return new StepText(title(node), sentence(node, key), Formula.of(node, noiseStep));
   }
 
-  /** The step as an equation of names; steps that only prepare a sum are written into it. */
+  /** The step as an equation of names. */
   public static String title(Node node) {
     if (node.inputs().isEmpty()) {
       return node.name();
@@ -55,49 +59,61 @@ public record StepText(String title, String sentence, String formula) {
     if (node.op() instanceof Add) {
       return node.inputs().stream().map(StepText::term).collect(Collectors.joining(" + "));
     }
-    String inputs =
-        node.inputs().size() > INPUTS_IN_TITLE
-            ? Messages.get("step.title.many", node.inputs().size())
-            : node.inputs().stream().map(Node::name).collect(Collectors.joining(", "));
-    return function(node) + "(" + inputs + ")";
+    return LayerName.of(node) + "(" + inputs(node) + ")";
   }
 
+  /** What only prepares a sum of the pyramid is written into it. */
   private static String term(Node input) {
-    return input.isNamed() ? input.name() : expression(input);
+    return input.part() == Part.NECK && !input.isNamed() ? expression(input) : input.name();
   }
 
-  private static String function(Node node) {
-    Op op = node.op();
-    if (op instanceof Conv2d conv) {
-      return layer(conv, node);
+  private static String inputs(Node node) {
+    List<Node> inputs = node.inputs();
+    if (node.op() instanceof SelectProposals) {
+      return Messages.get("step.title.many", inputs.size());
     }
-    if (op instanceof MaxPool) {
-      return "maxpool";
+    if (node.op() instanceof RoiAlign) {
+      return inputs.get(0).name() + ", " + Messages.get("step.title.many", inputs.size() - 1);
     }
-    if (op instanceof UpsampleNearest) {
-      return "up";
-    }
-    if (op instanceof SelectProposals) {
-      return "select";
-    }
-    return kind(op).toLowerCase(Locale.ROOT);
+    return inputs.stream().map(Node::name).collect(Collectors.joining(", "));
   }
 
-  /** The last part of a layer's name, without the name of the map it is for. */
-  private static String layer(Conv2d conv, Node node) {
-    String last = conv.name().substring(conv.name().lastIndexOf('.') + 1);
-    String layer = last.replaceFirst("_" + node.inputs().get(0).name() + "$", "");
-    return layer.equals(node.name()) ? "conv" + conv.kernel() + "×" + conv.kernel() : layer;
+  private static String sentence(Node node, String key) {
+    String sentence = Messages.get(key, values(node));
+    if (node.op() instanceof Conv2d conv && conv.stride() > 1) {
+      return sentence + " " + Messages.get("step.Conv2d.stride", String.valueOf(conv.stride()));
+    }
+    return sentence;
   }
 
   private static String key(Node node) {
-    String general = "step." + kind(node.op());
+    String general = "step." + node.op().getClass().getSimpleName();
     String special = general + "." + (node.isNamed() ? node.role() : node.part());
-    return Messages.has(special) ? special : general;
+    String key = Messages.has(special) ? special : general;
+    String kind = key + "." + kind(node);
+    return Messages.has(kind) ? kind : key;
   }
 
-  private static String kind(Op op) {
-    return op.getClass().getSimpleName();
+  /** A variety of an operation that needs words of its own; empty for none. */
+  private static String kind(Node node) {
+    if (node.op() instanceof Conv2d conv) {
+      // The coarsest map of the top-down pathway is no sum.
+      boolean top = node.role() == Role.P && !(node.inputs().get(0).op() instanceof Add);
+      return top ? "top" : kind(conv);
+    }
+    return node.op() instanceof UpsampleNearest up && isCropped(node, up) ? "cropped" : "";
+  }
+
+  private static String kind(Conv2d conv) {
+    if (conv.groups() > 1) {
+      return conv.groups() == conv.in() ? "depthwise" : "groups";
+    }
+    return conv.kernel() == 1 ? "pointwise" : "";
+  }
+
+  private static boolean isCropped(Node node, UpsampleNearest up) {
+    Shape from = node.inputs().get(0).shape();
+    return up.height() < from.height() * up.factor() || up.width() < from.width() * up.factor();
   }
 
   /** The gaps of the sentence, as the head of this section of the messages numbers them. */
@@ -117,7 +133,7 @@ public record StepText(String title, String sentence, String formula) {
   private static Object[] ownValues(Node node) {
     Op op = node.op();
     if (op instanceof Conv2d conv) {
-      return new Object[] {conv.kernel()};
+      return new Object[] {conv.kernel(), conv.in() / conv.groups()};
     }
     if (op instanceof MaxPool pool) {
       return new Object[] {pool.kernel(), pool.stride()};
@@ -134,6 +150,13 @@ public record StepText(String title, String sentence, String formula) {
     if (op instanceof SelectProposals select) {
       AnchorSpec anchors = select.anchors();
       return new Object[] {anchors.topPerLevel(), anchors.topInAll(), anchors.nmsThreshold()};
+    }
+    if (op instanceof RoiAlign align) {
+      return new Object[] {align.size(), align.samples()};
+    }
+    if (op instanceof SelectDetections select) {
+      DetectionSpec spec = select.spec();
+      return new Object[] {spec.minScore(), spec.nmsThreshold(), spec.topInAll()};
     }
     return new Object[0];
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fpnexplorer.network.Graph;
+import org.fpnexplorer.network.Models;
 import org.fpnexplorer.ui.diagram.DiagramLayout.Arrow;
 import org.fpnexplorer.ui.diagram.DiagramLayout.Box;
 import org.fpnexplorer.ui.diagram.DiagramLayout.Merge;
@@ -23,7 +24,11 @@ class DiagramLayoutTest {
             Graphs.residualWithP6(256, 256),
             Graphs.residualWithP6(128, 512),
             Graphs.onlyOneLevel(),
-            Graphs.withoutLateral());
+            Graphs.withoutLateral(),
+            Models.byName("resnet50-fpn").graph(800, 800),
+            Models.byName("vgg16-fpn").graph(320, 480),
+            Models.byName("fasterrcnn-resnet50-fpn").graph(800, 1216),
+            Models.byName("fasterrcnn-resnet50-fpn").graph(320, 320));
     List<double[]> sizes =
         List.of(
             new double[] {520, 430},

@@ -2,16 +2,25 @@ package org.fpnexplorer.ui.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fpnexplorer.network.Graph;
+import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
 import org.junit.jupiter.api.Test;
 
 class PathwayTest {
+  private static List<Graph> graphs() {
+    List<Graph> graphs = new ArrayList<>();
+    graphs.add(Graphs.residualWithP6(256, 256));
+    Models.all().forEach(model -> graphs.add(model.graph(64, 64)));
+    return graphs;
+  }
+
   @Test
   void everyNodeIsABoxOrOnAnArrow() {
-    for (Graph graph : List.of(Graphs.article(), Graphs.residualWithP6(256, 256))) {
+    for (Graph graph : graphs()) {
       Pathway pathway = Pathway.of(graph);
       for (Node node : graph.nodes()) {
         boolean box = pathway.stops().stream().anyMatch(stop -> stop.nodes().contains(node));
@@ -65,7 +74,7 @@ class PathwayTest {
   @Test
   void arrowsAreNamedAfterTheirOperations() {
     Pathway pathway = Pathway.of(Graphs.article());
-    Map<Link, String> labels = Words.labels(pathway);
+    Map<Link, String> labels = Labels.of(pathway);
     assertThat(labels.get(link(pathway, "input", "c2"))).isEqualTo("2 conv, 2 pool");
     assertThat(labels.get(link(pathway, "c2", "c3"))).isEqualTo("3×3, pool");
     assertThat(labels.get(link(pathway, "c4", "m4"))).isEqualTo("1×1 conv");
@@ -77,7 +86,7 @@ class PathwayTest {
   @Test
   void sharedHeadIsNamedOnce() {
     Pathway pathway = Pathway.of(Graphs.article());
-    Map<Link, String> labels = Words.labels(pathway);
+    Map<Link, String> labels = Labels.of(pathway);
     assertThat(labels.get(link(pathway, "p5", "p5_objectness"))).isEqualTo("3×3, 1×1\nshared");
     assertThat(labels.get(link(pathway, "p4", "p4_objectness"))).isEmpty();
     assertThat(labels.get(link(pathway, "p5_objectness", "proposals"))).isEqualTo("decode, NMS");
@@ -90,5 +99,40 @@ class PathwayTest {
         .filter(link -> link.to().node().name().equals(to))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void realBackbonesAreSummedUpInBlocks() {
+    assertThat(label("resnet50-fpn", "input", "c2")).isEqualTo("stem, 3 blocks");
+    assertThat(label("resnet101-fpn", "c3", "c4")).isEqualTo("23 blocks");
+    assertThat(label("convnext-tiny-fpn", "c3", "c4")).isEqualTo("2×2, 9 blocks");
+    assertThat(label("vgg16-fpn", "input", "c2")).isEqualTo("7 conv, 2 pool");
+    assertThat(label("resnet50-fpn", "p5", "p6")).isEqualTo("every 2nd cell");
+    assertThat(label("resnet50-fpn", "p6", "p6_objectness")).isEqualTo("3×3, ReLU\n1×1, shared");
+    assertThat(label("resnet50-fpn", "p5", "p5_objectness")).isEmpty();
+  }
+
+  @Test
+  void theSecondStageHasPlacesOfItsOwn() {
+    Pathway pathway = Pathway.of(Models.byName("fasterrcnn-resnet50-fpn").graph(64, 64));
+    assertThat(pathway.stops())
+        .filteredOn(stop -> !stop.column().hasLevels())
+        .extracting(Stop::column)
+        .containsExactly(Column.PROPOSALS, Column.ROIS, Column.CLASSES, Column.DETECTIONS);
+    assertThat(pathway.links())
+        .filteredOn(link -> link.to().column() == Column.ROIS)
+        .extracting(link -> link.from().node().name())
+        .containsExactlyInAnyOrder("proposals", "p2", "p3", "p4", "p5");
+    Map<Link, String> labels = Labels.of(pathway);
+    assertThat(labels.get(link(pathway, "proposals", "roi_features"))).isEqualTo("RoIAlign");
+    assertThat(labels.get(link(pathway, "p2", "roi_features"))).isEmpty();
+    assertThat(labels.get(link(pathway, "roi_features", "class_logits"))).isEqualTo("3 FC");
+    assertThat(labels.get(link(pathway, "class_logits", "detections"))).isEqualTo("softmax, NMS");
+    assertThat(labels.get(link(pathway, "proposals", "detections"))).isEmpty();
+  }
+
+  private static String label(String model, String from, String to) {
+    Pathway pathway = Pathway.of(Models.byName(model).graph(64, 64));
+    return Labels.of(pathway).get(link(pathway, from, to));
   }
 }

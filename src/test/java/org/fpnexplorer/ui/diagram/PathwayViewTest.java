@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fpnexplorer.engine.Engines;
@@ -98,6 +99,26 @@ class PathwayViewTest {
 
     robot.moveTo(view.lookup(".heading"));
     assertThat(hover.placeProperty().get()).isNull();
+  }
+
+  @Test
+  void aStageOpensToItsBlocksAndFoldsUpAgain(FxRobot robot) {
+    Button sign = (Button) view.lookupAll(".unfolding > .fold").iterator().next();
+    robot.clickOn(sign);
+    // Four pools, one 1×1, sixteen times a convolution and a sum, and the ReLU: none has a block.
+    assertThat(view.lookupAll(".chip")).hasSize(4 + 1 + 16 * 2 + 1);
+    assertThat(view.lookupAll(".chip"))
+        .allSatisfy(chip -> assertThat(chip.getPseudoClassStates()).contains(COMPUTED));
+
+    Button chip = (Button) view.lookupAll(".chip").iterator().next();
+    robot.interact(chip::fire);
+    assertThat(session.currentProperty().get().node().name()).isEqualTo("pool4_0");
+    assertThat(chip.getPseudoClassStates()).contains(CURRENT);
+
+    robot.interact(chip::requestFocus);
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    assertThat(view.lookupAll(".chip")).isEmpty();
+    assertThat(sign.isFocused()).isTrue();
   }
 
   private Node node(String name) {

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.network.Cost;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
-import org.fpnexplorer.network.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +20,8 @@ class StepFactsTest {
   private static final Graph GRAPH = Models.ARTICLE.graph();
   private static final List<Cost> COSTS = Cost.of(GRAPH);
 
-  static Iterable<Node> nodes() {
-    return GRAPH.nodes();
+  static Stream<Graph> graphs() {
+    return Networks.everyModelUnderEveryConvention();
   }
 
   private static Map<String, String> facts(String node, double millis) {
@@ -59,7 +60,7 @@ class StepFactsTest {
   @Test
   void proposalsSeeNoFieldAndHaveNoStride() {
     assertThat(facts("proposals", 139.2))
-        .containsEntry("shape", "8 maps  →  up to 1000 × 4")
+        .containsEntry("shape", "8 tensors  →  up to 1000 × 4")
         .containsEntry("time", "139.2 ms")
         .doesNotContainKeys("field", "stride");
   }
@@ -74,15 +75,40 @@ class StepFactsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("nodes")
-  void everyFactIsLabelledAndExplained(Node node) {
-    assertThat(StepFacts.of(GRAPH, COSTS, node, 1))
+  @MethodSource("graphs")
+  void everyFactIsLabelledAndExplained(Graph graph) {
+    List<Cost> costs = Cost.of(graph);
+    assertThat(graph.nodes())
+        .flatExtracting(node -> StepFacts.of(graph, costs, node, 1))
         .allSatisfy(
             fact -> {
               assertThat(fact.label()).isNotBlank();
               assertThat(fact.tip()).endsWith(".");
               assertThat(fact.value()).isNotBlank().doesNotContain("{");
             });
+  }
+
+  @Test
+  void aStepOverSeveralLayersAddsUpWhatTheyTook() {
+    List<Step> steps =
+        Stream.of("conv1", "relu1", "pool1")
+            .map(name -> new Step(GRAPH.node(name), 1_500_000))
+            .toList();
+    // 64·224·224 values of 27 products each.
+    assertThat(StepFacts.whole(steps, COSTS))
+        .isEqualTo("Whole step: 3 layers, 86,704,128 MACs, 4.50 ms");
+    assertThat(StepFacts.whole(steps.subList(0, 1), COSTS)).isEmpty();
+  }
+
+  @Test
+  void mapsOfManyBoxesSayHowManyAtMost() {
+    Graph detector = Networks.small("fasterrcnn-resnet50-fpn");
+    assertThat(StepFacts.of(detector, Cost.of(detector), detector.node("roi_flat"), 1))
+        .anySatisfy(
+            fact ->
+                assertThat(fact.value())
+                    .endsWith("→  up to 1000 × 12544")
+                    .startsWith("1000 × 256"));
   }
 
   @ParameterizedTest

@@ -2,6 +2,8 @@ package org.fpnexplorer.ui.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.fpnexplorer.network.Conventions;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
@@ -16,25 +18,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StepTextTest {
   private static final Graph GRAPH = Models.ARTICLE.graph();
 
-  static Iterable<Node> nodes() {
-    return GRAPH.nodes();
+  static Stream<Graph> graphs() {
+    return Networks.everyModelUnderEveryConvention();
   }
 
   @ParameterizedTest
-  @MethodSource("nodes")
-  void everyStepHasAFinishedText(Node node) {
+  @MethodSource("graphs")
+  void everyStepHasAFinishedText(Graph graph) {
+    assertThat(graph.nodes()).allSatisfy(StepTextTest::isFinished);
+  }
+
+  private static void isFinished(Node node) {
     StepText text = StepText.of(node, false);
 
-    assertThat(text.title()).startsWith(node.name()).doesNotContain("{");
+    assertThat(text.title()).startsWith(node.name()).doesNotContain("{").hasSizeLessThan(90);
+    assertThat(text.title()).doesNotContainPattern("= \\d");
     assertThat(text.sentence()).endsWith(".").hasSizeGreaterThan(30).doesNotContain("{", "''");
-    assertThat(text.sentence()).hasSizeLessThan(240);
-    assertThat(text.formula()).contains("=").doesNotContain("%");
+    assertThat(text.sentence()).hasSizeLessThan(260).doesNotContain("step.");
+    assertThat(text.formula()).contains("=").doesNotContain("%", "{");
+  }
+
+  private static Stream<Class<?>> operations(Class<?> kind) {
+    return kind.isSealed()
+        ? Stream.of(kind.getPermittedSubclasses()).flatMap(StepTextTest::operations)
+        : Stream.of(kind);
   }
 
   @Test
   void everyOperationHasAGeneralText() {
-    assertThat(Op.class.getPermittedSubclasses())
-        .allMatch(op -> Messages.has("step." + op.getSimpleName()));
+    assertThat(operations(Op.class))
+        .hasSizeGreaterThan(15)
+        .allMatch(op -> Messages.has("step." + op.getSimpleName()))
+        .allMatch(op -> Messages.has("diagram.op." + op.getSimpleName()));
   }
 
   @ParameterizedTest
@@ -87,5 +102,76 @@ class StepTextTest {
 
     assertThat(text.sentence()).contains("224 × 224", "normal").doesNotContain("image", "{");
     assertThat(text.formula()).isEqualTo("x[c, i, j] ~ N(0, 1)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "resnet50-fpn; conv1; conv1 = conv7×7(input)",
+        "resnet50-fpn; layer1.0.bn1; layer1.0.bn1 = norm(layer1.0.conv1)",
+        "resnet50-fpn; layer1.0.add; layer1.0.add = layer1.0.bn3 + layer1.0.downsample.1",
+        "resnet50-fpn; m5; m5 = lateral(c5)",
+        "resnet50-fpn; m4; m4 = up(m5) + lateral(c4)",
+        "resnet50-fpn; p5; p5 = smooth(m5)",
+        "resnet50-fpn; p6; p6 = subsample(p5)",
+        "resnet50-fpn; p2_rpn; p2_rpn = conv3×3(p2)",
+        "resnet50-fpn; p2_objectness; p2_objectness = cls_logits(p2_rpn_relu)",
+        "vgg16-fpn; features.0; features.0 = conv3×3(input)",
+        "convnext-tiny-fpn; features.1.0.block.0; features.1.0.block.0 = depthwise7×7(features.0.1)",
+        "convnext-tiny-fpn; features.1.0.block.3; features.1.0.block.3 = linear(features.1.0.block.2)",
+        "fasterrcnn-resnet50-fpn; roi_features; roi_features = roialign(proposals, 4 maps)",
+        "fasterrcnn-resnet50-fpn; roi_fc6; roi_fc6 = fc6(roi_flat)",
+        "fasterrcnn-resnet50-fpn; class_logits; class_logits = cls_score(roi_fc7_relu)",
+        "fasterrcnn-resnet50-fpn; detections; detections = select(class_logits, class_bbox, proposals)"
+      })
+  void titlesOfRealBackbonesAreEquationsOfNames(String model, String node, String title) {
+    assertThat(StepText.title(Networks.small(model).node(node))).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "resnet50-fpn; conv1; y[o, i, j] = Σ w[o, c, u, v] · x[c, 2i+u−3, 2j+v−3]",
+        "resnet50-fpn; layer1.0.conv1; y[o, i, j] = Σ w[o, c] · x[c, i, j]",
+        "resnet50-fpn; layer2.0.downsample.0; y[o, i, j] = Σ w[o, c] · x[c, 2i, 2j]",
+        "resnet50-fpn; bn1; y[c, i, j] = (x[c, i, j] − mean[c]) / √(var[c] + 0.00001) · w[c] + b[c]",
+        "resnet50-fpn; p6; y[c, i, j] = x[c, 2i, 2j]",
+        "resnext50-fpn; layer1.0.conv2; y[o, i, j] = Σ w[o, c, u, v] · x[g+c, i+u−1, j+v−1],  g = 4·⌊o/4⌋",
+        "convnext-tiny-fpn; features.1.0.block.0; y[c, i, j] = b[c] + Σ w[c, u, v] · x[c, i+u−3, j+v−3]",
+        "convnext-tiny-fpn; features.1.0.block.4; y[c, i, j] = x[c, i, j] · Φ(x[c, i, j])",
+        "fasterrcnn-resnet50-fpn; roi_flat; y[n, 49c + 7i + j] = x[n, c, i, j]",
+        "fasterrcnn-resnet50-fpn; roi_fc6_relu; y[n, k] = max(0, x[n, k])",
+        "fasterrcnn-resnet50-fpn; roi_features; k = ⌊4 + log2(√(wh)/224)⌋ within 2…5   y = mean of 4 points"
+      })
+  void formulasOfRealBackbonesAreTheOperations(String model, String node, String formula) {
+    assertThat(StepText.of(Networks.small(model).node(node), false).formula()).isEqualTo(formula);
+  }
+
+  @Test
+  void theEpsilonIsTheOneInUse() {
+    Graph released =
+        Models.byName("resnet18-fpn").with(Conventions.TORCHVISION.withEpsilon(0)).graph(64, 64);
+    assertThat(StepText.of(released.node("bn1"), false).formula()).contains("√(var[c] + 0)");
+  }
+
+  @Test
+  void whatIsSaidFollowsTheConvention() {
+    assertThat(sentence("resnet50-fpn", "p5")).contains("never enlarged");
+    assertThat(sentence("resnet50-fpn", "p4")).contains("Smooths M4");
+    assertThat(sentence("resnet50-fpn", "p6")).contains("one cell of 2", "smaller P5");
+    assertThat(sentence("resnet50-fpn", "c2")).contains("4 × 4 pixels");
+    assertThat(sentence("vgg16-fpn", "pool1")).contains("2×2 window, 2 cells apart");
+    assertThat(sentence("resnext50-fpn", "layer1.0.conv2")).contains("only the 4 channels");
+    assertThat(sentence("resnet50-fpn", "layer2.0.conv2")).contains("1/2 as high");
+    Graph odd = Models.byName("resnet18-fpn").graph(96, 96);
+    assertThat(StepText.of(odd.node("upsample_m5"), false).sentence()).doesNotContain("odd number");
+    odd = Models.byName("resnet18-fpn").graph(80, 96);
+    assertThat(StepText.of(odd.node("upsample_m5"), false).sentence()).contains("odd number");
+  }
+
+  private static String sentence(String model, String node) {
+    return StepText.of(Networks.small(model).node(node), false).sentence();
   }
 }

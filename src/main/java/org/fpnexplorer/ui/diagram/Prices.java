@@ -1,0 +1,59 @@
+package org.fpnexplorer.ui.diagram;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.fpnexplorer.network.Cost;
+import org.fpnexplorer.network.Graph;
+import org.fpnexplorer.network.Node;
+import org.fpnexplorer.ui.Messages;
+
+/** What layers cost, in words. */
+final class Prices {
+  private final List<Cost> costs;
+
+  Prices(Graph graph) {
+    costs = Cost.of(graph);
+  }
+
+  /** Learned values and multiply-accumulates of some layers together. */
+  String of(List<Node> nodes) {
+    Cost.Total total = total(nodes);
+    return Messages.get("diagram.cost", grouped(total.parameters()), grouped(total.macs()));
+  }
+
+  /** How many layers a stage has, of how many blocks, and what they cost, in round numbers. */
+  String of(List<Block> blocks, List<Node> nodes) {
+    Cost.Total total = total(nodes);
+    boolean divided = blocks.size() < nodes.size();
+    return Messages.get(
+        "diagram.stage.facts",
+        divided ? Messages.get("diagram.stage.blocks", blocks.size()) : "",
+        nodes.size(),
+        rounded(total.parameters()),
+        rounded(total.macs()));
+  }
+
+  private Cost.Total total(List<Node> nodes) {
+    return nodes.stream()
+        .map(node -> costs.get(node.index()))
+        .collect(Collectors.collectingAndThen(Collectors.toList(), Cost.Total::of));
+  }
+
+  private static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** Three digits and a unit: 7.10 M. */
+  static String rounded(long number) {
+    String[] units = {"", " k", " M", " G", " T"};
+    double value = number;
+    int unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+      value /= 1000;
+      unit++;
+    }
+    String digits = unit == 0 ? "%.0f" : value < 9.995 ? "%.2f" : value < 99.95 ? "%.1f" : "%.0f";
+    return String.format(Locale.ROOT, digits, value) + units[unit];
+  }
+}
