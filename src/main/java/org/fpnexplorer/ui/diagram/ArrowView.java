@@ -26,7 +26,7 @@ final class ArrowView extends Region {
   ArrowView(Link link, String text, Runnable goThere) {
     this.link = link;
     this.text = text;
-    getStyleClass().addAll("arrow", "into-" + link.to().column());
+    getStyleClass().add("arrow");
     label.getStyleClass().add("operation");
     label.setTextAlignment(TextAlignment.CENTER);
     label.setAlignment(Pos.CENTER);

@@ -58,6 +58,7 @@ final class BlocksView extends FlowPane {
           }
         });
     StackPane pane = new StackPane(chip, button);
+    pane.getStyleClass().add("opening");
     StackPane.setAlignment(button, Pos.TOP_RIGHT);
     return pane;
   }
