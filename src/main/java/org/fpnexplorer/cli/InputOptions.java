@@ -4,23 +4,20 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.fpnexplorer.checkpoint.Checkpoint;
 import org.fpnexplorer.checkpoint.Fit;
 import org.fpnexplorer.image.ImageReader;
-import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Resize;
-import org.fpnexplorer.session.InputSize;
+import org.fpnexplorer.session.Provenance;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.session.SessionFactory;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.session.WeightsException;
 import org.fpnexplorer.session.WeightsOrigin;
-import org.fpnexplorer.tensor.Shape;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -170,20 +167,7 @@ final class InputOptions {
 
   /** What a result was computed from, to be kept with it. */
   Map<String, String> provenance(Session session) {
-    Request request = session.request();
-    WeightsOrigin origin = session.weights();
-    Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("program", Version.text());
-    texts.put("model", request.model().name());
-    texts.put("conventions", ConventionText.of(session.conventions()));
-    texts.put("seed", Long.toString(request.seed()));
-    texts.put("weights", origin.file().map(Path::toString).orElse("none"));
-    texts.put("untrained", String.join(" ", origin.seeded()));
-    texts.put("trained", Boolean.toString(origin.isWhole()));
-    texts.put("input", input);
-    Shape shape = session.graph().input().shape();
-    texts.put("size", new InputSize(shape.height(), shape.width()).toString());
-    return texts;
+    return Provenance.of(session, input);
   }
 
   /** Says what of a checkpoint was not used, and what it lacks. */

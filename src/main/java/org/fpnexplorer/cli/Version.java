@@ -1,19 +1,12 @@
 package org.fpnexplorer.cli;
 
-import java.util.Optional;
+import org.fpnexplorer.session.Provenance;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which program this is. */
 final class Version implements IVersionProvider {
-  /** The program's version; the build keeps it in the jar and nowhere else. */
-  static String text() {
-    return "fpn-explorer "
-        + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-            .orElse("(not packaged)");
-  }
-
   @Override
   public String[] getVersion() {
-    return new String[] {text()};
+    return new String[] {Provenance.program()};
   }
 }

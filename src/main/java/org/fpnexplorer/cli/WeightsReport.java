@@ -6,8 +6,7 @@ import java.util.Map;
 import org.fpnexplorer.checkpoint.Checkpoint;
 import org.fpnexplorer.checkpoint.Entry;
 import org.fpnexplorer.checkpoint.Fit;
-import org.fpnexplorer.network.Model;
-import org.fpnexplorer.network.Models;
+import org.fpnexplorer.checkpoint.Match;
 import org.fpnexplorer.network.Parameter;
 import org.fpnexplorer.tensor.Shape;
 
@@ -54,14 +53,14 @@ record WeightsReport(
   /** Whether a model can use the checkpoint: whole, in part, backbone only or no, and why. */
   record ModelFit(String model, String fits, String because) {
     static ModelFit of(Match match) {
-      Fit fit = match.fit;
+      Fit fit = match.fit();
       if (fit.fault().isPresent()) {
-        return new ModelFit(match.model.name(), "no", fit.fault().get());
+        return new ModelFit(match.model().name(), "no", fit.fault().get());
       }
       return fit.isWhole()
-          ? new ModelFit(match.model.name(), "whole", "all parameters are there")
+          ? new ModelFit(match.model().name(), "whole", "all parameters are there")
           : new ModelFit(
-              match.model.name(),
+              match.model().name(),
               fit.foundParts().size() == 1 ? "backbone only" : "in part",
               "there is no " + String.join(", ", fit.missingParts()));
     }
@@ -71,9 +70,9 @@ record WeightsReport(
   record Best(String model, List<String> missing, List<String> leftOver) {
     static Best of(Match match) {
       return new Best(
-          match.model.name(),
-          match.fit.missing().stream().map(Parameter::name).toList(),
-          match.fit.leftOver().stream()
+          match.model().name(),
+          match.fit().missing().stream().map(Parameter::name).toList(),
+          match.fit().leftOver().stream()
               // Counters, which nobody misses, come last.
               .sorted(Comparator.comparing(entry -> !entry.type().isFloating()))
               .map(Entry::name)
@@ -81,27 +80,14 @@ record WeightsReport(
     }
   }
 
-  private record Match(Model model, Fit fit) {
-    int loose() {
-      return fit.missing().size() + fit.leftOver().size();
-    }
-  }
-
   static WeightsReport of(Checkpoint checkpoint) {
-    List<Match> matches =
-        Models.all().stream()
-            .map(model -> new Match(model, Fit.of(checkpoint, model.graph())))
-            .toList();
+    List<Match> matches = Match.all(checkpoint);
     return new WeightsReport(
         checkpoint.format(),
         checkpoint.metadata(),
         checkpoint.entries().stream().map(Item::of).toList(),
         Total.of(checkpoint.entries()),
         matches.stream().map(ModelFit::of).toList(),
-        matches.stream()
-            .filter(match -> match.fit.fault().isEmpty())
-            .min(Comparator.comparingInt(Match::loose))
-            .map(Best::of)
-            .orElse(null));
+        Match.best(matches).map(Best::of).orElse(null));
   }
 }

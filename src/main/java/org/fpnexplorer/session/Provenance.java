@@ -1,0 +1,42 @@
+package org.fpnexplorer.session;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.fpnexplorer.network.ConventionText;
+import org.fpnexplorer.tensor.Shape;
+
+/** What a result was computed from and by, as texts that are kept with it in its file. */
+public final class Provenance {
+  private Provenance() {}
+
+  /** The program and its version; the build keeps it in the jar and nowhere else. */
+  public static String program() {
+    return "fpn-explorer "
+        + Optional.ofNullable(Provenance.class.getPackage().getImplementationVersion())
+            .orElse("(not packaged)");
+  }
+
+  /**
+   * Everything that is needed to compute it again.
+   *
+   * @param input how the user named it
+   */
+  public static Map<String, String> of(Session session, String input) {
+    Request request = session.request();
+    WeightsOrigin origin = session.weights();
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("program", program());
+    texts.put("model", request.model().name());
+    texts.put("conventions", ConventionText.of(session.conventions()));
+    texts.put("seed", Long.toString(request.seed()));
+    texts.put("weights", origin.file().map(Path::toString).orElse("none"));
+    texts.put("untrained", String.join(" ", origin.seeded()));
+    texts.put("trained", Boolean.toString(origin.isWhole()));
+    texts.put("input", input);
+    Shape shape = session.graph().input().shape();
+    texts.put("size", new InputSize(shape.height(), shape.width()).toString());
+    return texts;
+  }
+}
