@@ -50,6 +50,13 @@ public record Command(
     return item;
   }
 
+  /** A second menu entry: only one may carry the shortcut, or it would be done twice. */
+  public MenuItem itemWithoutKeys() {
+    MenuItem item = menuItem();
+    item.setAccelerator(null);
+    return item;
+  }
+
   /** A toolbar button without text; its tooltip says what it does and by which keys. */
   public Button button() {
     return dress(new Button());

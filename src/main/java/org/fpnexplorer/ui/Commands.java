@@ -13,12 +13,13 @@ final class Commands {
   Commands(
       MainWindow window,
       Opener opener,
+      WeightsOpener weights,
       SessionModel session,
       Player player,
       MapsModel maps,
       ProposalModel proposals,
       ExportModel export) {
-    file = new FileCommands(window, opener, export);
+    file = new FileCommands(window, opener, weights, session, export);
     pass = new PassCommands(window, session, player);
     view = new ViewCommands(window);
     groups =

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.binding.Bindings;
@@ -20,7 +19,8 @@ import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.Pictures;
-import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.Provenance;
+import org.fpnexplorer.session.Session;
 
 /** Exports of what is shown: aside, with progress, to be cancelled at any time. */
 public final class ExportModel {
@@ -107,14 +107,8 @@ public final class ExportModel {
 
   private MapExport export() {
     Pictures source = maps.sourceProperty().get();
-    Request request = session.sessionProperty().get().request();
-    return new MapExport(
-        source,
-        SCALE,
-        Map.of(
-            "model", request.model().name(),
-            "weights", "untrained, seed " + request.seed(),
-            "image", request.source().title()));
+    Session shown = session.sessionProperty().get();
+    return new MapExport(source, SCALE, Provenance.of(shown, shown.request().source().title()));
   }
 
   private interface Work {

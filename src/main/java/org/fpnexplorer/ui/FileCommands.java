@@ -8,6 +8,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** What gets in and what gets out. */
 final class FileCommands {
   final Command open;
+  final Command openWeights;
+  final Command officialWeights;
+  final Command untrained;
   final Command exportMap;
   final Command exportSheet;
   final Command exportAll;
@@ -17,7 +20,12 @@ final class FileCommands {
   private final Command noise;
   private final Command quit;
 
-  FileCommands(MainWindow window, Opener opener, ExportModel export) {
+  FileCommands(
+      MainWindow window,
+      Opener opener,
+      WeightsOpener weights,
+      SessionModel session,
+      ExportModel export) {
     BooleanBinding canExport =
         Bindings.isNotNull(export.shownNodeProperty()).and(export.runningProperty().not());
     open = Command.always("open", Shortcuts.OPEN, Feather.FOLDER, window::chooseImage);
@@ -26,6 +34,23 @@ final class FileCommands {
             "nextSample", Shortcuts.NEXT_SAMPLE, Feather.CORNER_DOWN_RIGHT, opener::openNextSample);
     paste = Command.always("paste", Shortcuts.PASTE, Feather.CLIPBOARD, opener::paste);
     noise = Command.always("noise", Shortcuts.NOISE, Feather.HASH, opener::openNoise);
+    openWeights =
+        Command.always(
+            "openWeights", Shortcuts.OPEN_WEIGHTS, Feather.DATABASE, window::chooseWeights);
+    officialWeights =
+        Command.always(
+            "officialWeights",
+            Shortcuts.OFFICIAL_WEIGHTS,
+            Feather.DOWNLOAD_CLOUD,
+            window::showOfficialWeights);
+    untrained =
+        new Command(
+            "untrained",
+            Shortcuts.UNTRAINED,
+            Feather.ROTATE_CCW,
+            Bindings.createBooleanBinding(
+                () -> opener.request().weights().isPresent(), session.requestProperty()),
+            weights::openUntrained);
     exportMap =
         new Command("exportMap", Shortcuts.EXPORT_MAP, Feather.IMAGE, canExport, window::exportMap);
     exportSheet =
@@ -48,6 +73,7 @@ final class FileCommands {
         "file",
         List.of(
             List.of(open, nextSample, paste, noise),
+            List.of(openWeights, officialWeights, untrained),
             List.of(exportMap, exportSheet, exportAll, cancelExport),
             List.of(quit)));
   }

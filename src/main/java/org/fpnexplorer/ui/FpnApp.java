@@ -12,6 +12,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.image.Samples;
+import org.fpnexplorer.network.Models;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.ui.NoticeModel.Kind;
@@ -129,9 +130,12 @@ public final class FpnApp extends Application {
       if (options.screenshot().isPresent()) {
         fail(notice.text());
         Platform.exit();
-      } else if (!(options.request().source() instanceof Source.Bundled)) {
+      } else {
         Source sample = new Source.Bundled(Samples.all().get(0));
-        window.session().open(new Request(sample, options.request().model(), 0));
+        Request fallback = new Request(sample, Models.best(), 0);
+        if (!window.session().requestProperty().get().equals(fallback)) {
+          window.session().open(fallback);
+        }
       }
     }
   }

@@ -1,16 +1,10 @@
 package org.fpnexplorer.ui;
 
 import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -19,12 +13,12 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.fpnexplorer.engine.TorchEngine;
-import org.fpnexplorer.image.Samples;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.ui.diagram.PathwayView;
 import org.fpnexplorer.ui.maps.MapsView;
+import org.fpnexplorer.ui.proposals.KindSwitch;
 import org.fpnexplorer.ui.proposals.ProposalsView;
 import org.fpnexplorer.ui.step.StepPanel;
 
@@ -38,6 +32,7 @@ public final class MainWindow {
   private final ProposalModel proposals;
   private final ExportModel export;
   private final Opener opener;
+  private final WeightsOpener weights;
   private final Commands commands;
   private final Toolbar toolbar;
   private final MapsView mapsView;
@@ -69,8 +64,10 @@ public final class MainWindow {
     Player player = new Player(session);
     opener = new Opener(session, notices, settings, first);
     proposals = new ProposalModel(session, tasks, notices);
-    commands = new Commands(this, opener, session, player, maps, proposals, export);
-    toolbar = new Toolbar(session, opener, commands, menuBar());
+    weights = new WeightsOpener(session, opener, settings, tasks, notices);
+    commands = new Commands(this, opener, weights, session, player, maps, proposals, export);
+    Menus menus = new Menus(commands, session, settings, opener, weights);
+    toolbar = new Toolbar(session, opener, commands, menus);
 
     HoverModel hover = new HoverModel();
     mapsView = new MapsView(session, maps, hover, proposals);
@@ -81,7 +78,10 @@ public final class MainWindow {
     stepCard.setMaxHeight(340);
     mapsCard = new Card(commands.view.maps, mapsView, mapsView.controls());
     proposalsCard =
-        new Card(commands.view.proposals, new ProposalsView(session, maps, hover, proposals));
+        new Card(
+            commands.view.proposals,
+            new ProposalsView(session, maps, hover, proposals),
+            new KindSwitch(proposals));
 
     frame.setTop(new VBox(toolbar, new StepBar(session, player, commands)));
     frame.setBottom(new StatusBar(session, export, commands));
@@ -141,50 +141,6 @@ public final class MainWindow {
     theme.apply(root);
   }
 
-  private MenuBar menuBar() {
-    MenuBar bar = new MenuBar();
-    for (CommandGroup group : commands.groups()) {
-      Menu menu = new Menu(group.title());
-      for (List<Command> block : group.blocks()) {
-        if (!menu.getItems().isEmpty()) {
-          menu.getItems().add(new SeparatorMenuItem());
-        }
-        block.forEach(command -> menu.getItems().add(command.menuItem()));
-      }
-      bar.getMenus().add(menu);
-    }
-    bar.getMenus().get(0).getItems().addAll(1, List.of(recent(), samples()));
-    return bar;
-  }
-
-  private Menu samples() {
-    Menu menu = new Menu(Messages.get("menu.samples"));
-    for (Samples.Sample sample : Samples.all()) {
-      MenuItem item = new MenuItem(sample.title());
-      item.setOnAction(event -> opener.open(sample));
-      menu.getItems().add(item);
-    }
-    return menu;
-  }
-
-  private Menu recent() {
-    Menu menu = new Menu(Messages.get("menu.recent"));
-    session.sessionProperty().addListener(change -> fill(menu));
-    fill(menu);
-    return menu;
-  }
-
-  private void fill(Menu recent) {
-    recent.getItems().clear();
-    for (Path file : settings.recent()) {
-      MenuItem item = new MenuItem(file.toString());
-      item.setMnemonicParsing(false);
-      item.setOnAction(event -> opener.open(file));
-      recent.getItems().add(item);
-    }
-    recent.setDisable(recent.getItems().isEmpty());
-  }
-
   /** Fills the window with one view, or with all side by side; the same view again goes back. */
   void showView(View view) {
     Parent content =
@@ -221,6 +177,18 @@ public final class MainWindow {
 
   void chooseImage() {
     opener.choose(stage);
+  }
+
+  void chooseWeights() {
+    weights.choose(stage);
+  }
+
+  void showOfficialWeights() {
+    weights.showOfficial(stage);
+  }
+
+  void chooseConventions() {
+    toolbar.showConventions();
   }
 
   void chooseModel() {

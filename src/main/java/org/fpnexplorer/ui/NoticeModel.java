@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -14,11 +15,18 @@ public final class NoticeModel {
   }
 
   /**
+   * What can be done about it, with one click.
+   *
+   * @param title of the button
+   */
+  public record Offer(String title, Runnable action) {}
+
+  /**
    * One notice.
    *
    * @param text one or two plain sentences: what happened, to which file, what to do
    */
-  public record Notice(Kind kind, String text) {}
+  public record Notice(Kind kind, String text, Optional<Offer> offer) {}
 
   private final ReadOnlyObjectWrapper<Notice> newest = new ReadOnlyObjectWrapper<>();
 
@@ -28,7 +36,7 @@ public final class NoticeModel {
 
   /** Says that something was done. */
   public void done(String text) {
-    newest.set(new Notice(Kind.DONE, text));
+    newest.set(new Notice(Kind.DONE, text, Optional.empty()));
   }
 
   /** Says what went wrong; an error without words of its own is at least named. */
@@ -38,6 +46,11 @@ public final class NoticeModel {
 
   /** Says that something could not be done. */
   public void failed(String text) {
-    newest.set(new Notice(Kind.FAILED, text));
+    failed(text, Optional.empty());
+  }
+
+  /** Says that something could not be done, and what can be done instead. */
+  public void failed(String text, Optional<Offer> offer) {
+    newest.set(new Notice(Kind.FAILED, text, offer));
   }
 }

@@ -4,10 +4,12 @@ import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.fpnexplorer.ui.NoticeModel.Kind;
 import org.fpnexplorer.ui.NoticeModel.Notice;
+import org.fpnexplorer.ui.NoticeModel.Offer;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,11 +35,23 @@ final class NoticeView extends StackPane {
     view.setMaxSize(480, USE_PREF_SIZE);
     view.setAccessibleText(notice.text());
     view.setOnClose(event -> getChildren().remove(view));
+    notice.offer().ifPresent(offer -> view.setPrimaryActions(button(offer, view)));
     getChildren().setAll(view);
     if (!failed) {
       PauseTransition pause = new PauseTransition(LONG_ENOUGH_TO_READ);
       pause.setOnFinished(end -> getChildren().remove(view));
       pause.play();
     }
+  }
+
+  private Button button(Offer offer, Notification view) {
+    Button button = new Button(offer.title());
+    button.getStyleClass().add(Styles.SMALL);
+    button.setOnAction(
+        event -> {
+          getChildren().remove(view);
+          offer.action().run();
+        });
+    return button;
   }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -16,7 +17,7 @@ import org.fpnexplorer.image.Samples;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 
-/** The ways in which an image gets into the window. */
+/** The ways in which an image gets into the window, and a file that is dropped or pasted. */
 final class Opener {
   private final SessionModel session;
   private final NoticeModel notices;
@@ -36,7 +37,7 @@ final class Opener {
         .addListener(
             (property, before, opened) -> {
               if (opened.request().source() instanceof Source.ImageFile file) {
-                settings.addRecent(file.path());
+                settings.images().add(file.path());
               }
             });
   }
@@ -47,12 +48,22 @@ final class Opener {
     return asked == null ? first : asked;
   }
 
+  /** Opens something else, at a size of the kind that suits it. */
+  void open(Request request) {
+    session.open(SizeChoice.suited(request));
+  }
+
+  /** Opens an image, or a checkpoint, which its name tells. */
   void open(Path file) {
-    session.open(request().with(new Source.ImageFile(file)));
+    boolean weights = WeightsOpener.isCheckpoint(file);
+    open(
+        weights
+            ? request().withWeights(Optional.of(file))
+            : request().with(new Source.ImageFile(file)));
   }
 
   void open(Samples.Sample sample) {
-    session.open(request().with(new Source.Bundled(sample)));
+    open(request().with(new Source.Bundled(sample)));
   }
 
   /** Opens the sample behind the one that is open; the first one if none is. */
@@ -66,7 +77,7 @@ final class Opener {
   }
 
   void openNoise() {
-    session.open(request().with(new Source.Noise()));
+    open(request().with(new Source.Noise()));
   }
 
   /** Asks for a file. */
@@ -89,7 +100,7 @@ final class Opener {
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(Messages.get("open.all"), "*.*"));
-    List<Path> recent = settings.recent();
+    List<Path> recent = settings.images().files();
     if (!recent.isEmpty()) {
       chooser.setInitialDirectory(recent.get(0).getParent().toFile());
     }
@@ -113,7 +124,7 @@ final class Opener {
 
   private void open(String title, Image image) {
     try {
-      session.open(
+      open(
           request()
               .with(new Source.InMemory(ImageReader.fromPixels(title, ImagePixels.of(image)))));
     } catch (IOException e) {

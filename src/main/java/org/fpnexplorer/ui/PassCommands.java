@@ -12,12 +12,14 @@ final class PassCommands {
   final Command play;
   final Command forward;
   final Command last;
+  final Command stop;
   private final Command slower;
   private final Command faster;
   private final Command granularity;
   private final Command model;
   private final Command size;
   private final Command seed;
+  private final Command conventions;
 
   PassCommands(MainWindow window, SessionModel session, Player player) {
     BooleanBinding isOpen = session.sessionProperty().isNotNull();
@@ -35,6 +37,7 @@ final class PassCommands {
         new Command(
             "forward", Shortcuts.FORWARD, Feather.CHEVRON_RIGHT, notAtEnd, session::forward);
     last = new Command("last", Shortcuts.LAST, Feather.SKIP_FORWARD, notAtEnd, session::last);
+    stop = new Command("stop", Shortcuts.STOP, Feather.X, session.busyProperty(), session::stop);
     slower = Command.always("slower", Shortcuts.SLOWER, Feather.MINUS, () -> player.speedBy(0.5));
     faster = Command.always("faster", Shortcuts.FASTER, Feather.PLUS, () -> player.speedBy(2));
     granularity =
@@ -45,15 +48,30 @@ final class PassCommands {
             () -> session.granularityProperty().set(session.granularityProperty().get().next()));
     model = new Command("model", Shortcuts.MODEL, Feather.BOX, isOpen, window::chooseModel);
     size = new Command("size", Shortcuts.SIZE, Feather.CROP, isOpen, window::chooseSize);
-    seed = new Command("seed", Shortcuts.SEED, Feather.SHUFFLE, isOpen, window::chooseSeed);
+    seed =
+        new Command(
+            "seed",
+            Shortcuts.SEED,
+            Feather.SHUFFLE,
+            Bindings.createBooleanBinding(
+                () -> isOpen.get() && WeightsBadge.of(session.sessionProperty().get()).needsSeed(),
+                session.sessionProperty()),
+            window::chooseSeed);
+    conventions =
+        new Command(
+            "conventions",
+            Shortcuts.CONVENTIONS,
+            Feather.SLIDERS,
+            isOpen,
+            window::chooseConventions);
   }
 
   CommandGroup group() {
     return new CommandGroup(
         "pass",
         List.of(
-            List.of(first, back, play, forward, last),
+            List.of(first, back, play, forward, last, stop),
             List.of(slower, faster, granularity),
-            List.of(model, size, seed)));
+            List.of(model, conventions, size, seed)));
   }
 }

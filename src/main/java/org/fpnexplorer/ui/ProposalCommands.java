@@ -25,6 +25,13 @@ final class ProposalCommands {
         "proposals",
         List.of(
             List.of(
+                new Command(
+                    "boxKind",
+                    Shortcuts.BOX_KIND,
+                    Feather.REPEAT,
+                    model.detectsProperty(),
+                    () -> model.kindProperty().set(model.kindProperty().get().other()))),
+            List.of(
                 Command.always("moreBoxes", Shortcuts.MORE_BOXES, Feather.PLUS_SQUARE, model::more),
                 Command.always(
                     "fewerBoxes", Shortcuts.FEWER_BOXES, Feather.MINUS_SQUARE, model::fewer)),

@@ -1,6 +1,7 @@
 package org.fpnexplorer.ui;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.fpnexplorer.anchors.DetectionSelector;
 import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.network.Granularity;
@@ -34,6 +36,7 @@ public final class SessionModel {
   private final Tasks tasks;
   private final SessionWorker worker;
   private final NoticeModel notices;
+  private final Refusals refusals;
 
   private final ReadOnlyObjectWrapper<Request> asked = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Session> session = new ReadOnlyObjectWrapper<>();
@@ -42,6 +45,7 @@ public final class SessionModel {
   private final ReadOnlyObjectWrapper<Step> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Tensor> currentTensor = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ProposalSelector> selector = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<DetectionSelector> detector = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ObservableMap<Node, Tensor> tensors = FXCollections.observableHashMap();
   private final ObservableMap<Node, Step> steps = FXCollections.observableHashMap();
@@ -57,12 +61,15 @@ public final class SessionModel {
           granularity);
   private int openings;
   private int goal;
+  private boolean stopping;
+  private AtomicBoolean mayGoOn = new AtomicBoolean();
 
   /** The session of one window. */
   public SessionModel(Tasks tasks, SessionWorker worker, NoticeModel notices) {
     this.tasks = tasks;
     this.worker = worker;
     this.notices = notices;
+    this.refusals = new Refusals(tasks, notices);
   }
 
   /**
@@ -95,6 +102,11 @@ public final class SessionModel {
   /** All anchors, ranked; null until the proposals are computed. */
   public ReadOnlyObjectProperty<ProposalSelector> selectorProperty() {
     return selector.getReadOnlyProperty();
+  }
+
+  /** Every proposal as every class, ranked; null until the detections are computed. */
+  public ReadOnlyObjectProperty<DetectionSelector> detectorProperty() {
+    return detector.getReadOnlyProperty();
   }
 
   /** Whether something is being opened or computed. */
@@ -152,6 +164,8 @@ public final class SessionModel {
   /** Opens something else and goes to the step at which that many nodes are computed. */
   public void open(Request request, int nodesComputed) {
     openings++;
+    stopping = false;
+    mayGoOn.set(false);
     asked.set(request);
     busy.set(true);
     tasks.run(
@@ -160,14 +174,15 @@ public final class SessionModel {
         opened -> {
           openings--;
           begin(opened);
-          seek(nodesComputed);
+          goal = within(nodesComputed);
           approach();
         },
         error -> {
           openings--;
-          notices.failed(request.source().title() + ": " + error.getMessage());
-          if (openings == 0 && session.get() != null) {
-            asked.set(session.get().request());
+          Session stays = session.get();
+          refusals.say(request, error, stays, this::open);
+          if (openings == 0 && stays != null) {
+            asked.set(stays.request());
           }
           approach();
         });
@@ -177,6 +192,7 @@ public final class SessionModel {
     tensors.clear();
     steps.clear();
     selector.set(null);
+    detector.set(null);
     picture.set(opened.picture().orElse(null));
     session.set(opened.session());
     show(opened.input());
@@ -187,10 +203,23 @@ public final class SessionModel {
     if (session.get() == null) {
       return;
     }
-    goal = Math.max(1, Math.min(nodes().size(), nodesComputed));
-    if (!busy.get()) {
+    goal = within(nodesComputed);
+    stopping = false;
+    if (busy.get()) {
+      mayGoOn.set(false);
+    } else {
       approach();
     }
+  }
+
+  private int within(int nodesComputed) {
+    return Math.max(1, Math.min(nodes().size(), nodesComputed));
+  }
+
+  /** Computes no further than the node that is under way; what is computed stays. */
+  public void stop() {
+    stopping = busy.get();
+    mayGoOn.set(false);
   }
 
   /** One step forward; asked for again while it computes, one more. */
@@ -208,7 +237,7 @@ public final class SessionModel {
     seek(1);
   }
 
-  /** On to the proposals. */
+  /** On to the end. */
   public void last() {
     seek(nodes().size());
   }
@@ -216,12 +245,18 @@ public final class SessionModel {
   /** Goes on towards the goal; what is still being opened comes first. */
   private void approach() {
     int here = position.get();
+    if (stopping && openings == 0) {
+      stopping = false;
+      goal = here;
+    }
     busy.set(openings > 0 || here != goal);
     if (openings == 0 && here != goal) {
       int next = next(here);
+      AtomicBoolean goOn = new AtomicBoolean(true);
+      mayGoOn = goOn;
       tasks.run(
           Tasks.Lane.SESSION,
-          () -> worker.goTo(next),
+          () -> worker.goTo(next, goOn::get),
           computed -> {
             show(computed);
             approach();
@@ -252,6 +287,9 @@ public final class SessionModel {
       if (node.role() == Role.PROPOSALS) {
         selector.set(null);
       }
+      if (node.role() == Role.DETECTIONS) {
+        detector.set(null);
+      }
     }
     computed.steps().forEach(step -> steps.put(step.node(), step));
     computed
@@ -265,6 +303,7 @@ public final class SessionModel {
     Node last = computed.last().node();
     currentTensor.set(computed.tensors().getOrDefault(last, tensors.get(last)));
     computed.selector().ifPresent(selector::set);
+    computed.detector().ifPresent(detector::set);
     current.set(computed.last());
     position.set(computed.position());
   }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.fpnexplorer.anchors.DetectionSelector;
 import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.engine.TorchEngine;
@@ -46,9 +48,13 @@ public final class SessionWorker implements AutoCloseable {
    * @param tensors their outputs, if they have a name in the paper; of the last one in any case,
    *     unless it was handed over before
    * @param selector all anchors ranked, if the proposals were computed on the way
+   * @param detector every proposal as every class, ranked, if the detections were
    */
   public record Computed(
-      List<Step> steps, Map<Node, Tensor> tensors, Optional<ProposalSelector> selector) {
+      List<Step> steps,
+      Map<Node, Tensor> tensors,
+      Optional<ProposalSelector> selector,
+      Optional<DetectionSelector> detector) {
     /** The last step that is computed, with its time. */
     Step last() {
       return steps.get(steps.size() - 1);
@@ -98,47 +104,57 @@ public final class SessionWorker implements AutoCloseable {
   private static Computed input(Session opened) {
     Node input = opened.graph().input();
     List<Step> steps = List.of(opened.step(input).orElseThrow());
-    return new Computed(steps, Map.of(input, opened.tensor(input)), Optional.empty());
+    return new Computed(
+        steps, Map.of(input, opened.tensor(input)), Optional.empty(), Optional.empty());
   }
 
   /**
    * Goes to the step at which that many nodes are computed: forward by computing, or back. On the
    * way only outputs with a name in the paper are copied out; the others are megabytes that nobody
    * looks at. What fails half way leaves the session where it was.
+   *
+   * @param mayGoOn is asked after each node on the way forward; at least one is computed
    */
-  Computed goTo(int position) {
+  Computed goTo(int position, BooleanSupplier mayGoOn) {
     int before = session.position();
     try {
-      return position > before ? forward(position) : back(position);
+      return position > before ? forward(position, mayGoOn) : back(position);
     } catch (RuntimeException | Error e) {
       takeBackTo(before);
       throw e;
     }
   }
 
-  private Computed forward(int position) {
+  private Computed forward(int position, BooleanSupplier mayGoOn) {
     List<Step> steps = new ArrayList<>();
     Map<Node, Tensor> tensors = new LinkedHashMap<>();
     Optional<ProposalSelector> selector = Optional.empty();
-    while (session.position() < position) {
+    Optional<DetectionSelector> detector = Optional.empty();
+    Node node;
+    do {
       Step step = session.forward();
-      Node node = step.node();
+      node = step.node();
       steps.add(step);
-      if (node.isNamed() || session.position() == position) {
+      if (node.isNamed()) {
         tensors.put(node, session.tensor(node));
       }
       if (node.role() == Role.PROPOSALS) {
         selector = Optional.of(session.proposals());
       }
-    }
-    return new Computed(steps, tensors, selector);
+      if (node.role() == Role.DETECTIONS) {
+        detector = Optional.of(session.detections());
+      }
+    } while (session.position() < position && mayGoOn.getAsBoolean());
+    tensors.computeIfAbsent(node, session::tensor);
+    return new Computed(steps, tensors, selector, detector);
   }
 
   private Computed back(int position) {
     takeBackTo(position);
     Node node = session.graph().nodes().get(position - 1);
     Map<Node, Tensor> tensors = node.isNamed() ? Map.of() : Map.of(node, session.tensor(node));
-    return new Computed(List.of(session.step(node).orElseThrow()), tensors, Optional.empty());
+    return new Computed(
+        List.of(session.step(node).orElseThrow()), tensors, Optional.empty(), Optional.empty());
   }
 
   private void takeBackTo(int position) {

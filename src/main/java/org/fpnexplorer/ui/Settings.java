@@ -1,18 +1,11 @@
 package org.fpnexplorer.ui;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.prefs.Preferences;
 import org.fpnexplorer.network.Granularity;
 
 /** What the window remembers from one start to the next: size, theme and recent files. */
 public final class Settings {
-  private static final int MOST_RECENT = 8;
-  private static final String RECENT = "recent.";
 
   private final Preferences store;
 
@@ -62,31 +55,13 @@ public final class Settings {
     store.putDouble("height", height);
   }
 
-  /** Image files opened last that still exist, newest first. */
-  public List<Path> recent() {
-    List<Path> files = new ArrayList<>();
-    for (int i = 0; i < MOST_RECENT; i++) {
-      String path = store.get(RECENT + i, "");
-      try {
-        if (!path.isEmpty() && Files.isRegularFile(Path.of(path))) {
-          files.add(Path.of(path));
-        }
-      } catch (InvalidPathException e) {
-        // Left there by another program or system; nothing to offer.
-        continue;
-      }
-    }
-    return files;
+  /** Image files opened last. */
+  public RecentFiles images() {
+    return new RecentFiles(store, "recent.");
   }
 
-  /** Puts a file at the head of the recent ones. */
-  public void addRecent(Path file) {
-    Path path = file.toAbsolutePath().normalize();
-    List<Path> files = new ArrayList<>(recent());
-    files.remove(path);
-    files.add(0, path);
-    for (int i = 0; i < MOST_RECENT; i++) {
-      store.put(RECENT + i, i < files.size() ? files.get(i).toString() : "");
-    }
+  /** Checkpoints opened last. */
+  public RecentFiles weights() {
+    return new RecentFiles(store, "recent.weights.");
   }
 }

@@ -5,15 +5,19 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 
 /**
- * Every shortcut, in JavaFX's notation: {@code Shortcut} is Ctrl, or Command on a Mac. None is a
- * key alone, which a text field, a slider or a box would miss, and none is known to be taken by a
- * desktop: no Ctrl+Alt with an arrow, no Command with H, M, Space or Shift and a digit.
+ * Every shortcut, in JavaFX's notation: {@code Shortcut} is Ctrl, or Command on a Mac. Apart from
+ * Escape, which whoever has a use of its own for it keeps, none is a key alone, which a text field,
+ * a slider or a box would miss, and none is known to be taken by a desktop: no Ctrl+Alt with an
+ * arrow, no Command with H, M, Space or Shift and a digit.
  */
 public final class Shortcuts {
   public static final String OPEN = "Shortcut+O";
   public static final String NEXT_SAMPLE = "Shortcut+Shift+O";
   public static final String PASTE = "Shortcut+V";
   public static final String NOISE = "Shortcut+N";
+  public static final String OPEN_WEIGHTS = "Shortcut+Alt+O";
+  public static final String OFFICIAL_WEIGHTS = "Shortcut+Alt+W";
+  public static final String UNTRAINED = "Shortcut+U";
   public static final String EXPORT_MAP = "Shortcut+E";
   public static final String EXPORT_SHEET = "Shortcut+Alt+E";
   public static final String EXPORT_ALL = "Shortcut+Shift+E";
@@ -25,12 +29,14 @@ public final class Shortcuts {
   public static final String PLAY = "Shortcut+P";
   public static final String FORWARD = "Alt+RIGHT";
   public static final String LAST = "Alt+END";
+  public static final String STOP = "ESCAPE";
   public static final String SLOWER = "Shortcut+MINUS";
   public static final String FASTER = "Shortcut+EQUALS";
   public static final String GRANULARITY = "Shortcut+G";
   public static final String MODEL = "Shortcut+L";
   public static final String SIZE = "Shortcut+I";
   public static final String SEED = "Shortcut+R";
+  public static final String CONVENTIONS = "Shortcut+K";
 
   public static final String NEXT_MODE = "Shortcut+Shift+M";
   public static final String PREVIOUS_CHANNEL = "Shortcut+LEFT";
@@ -39,6 +45,7 @@ public final class Shortcuts {
   public static final String NEXT_SCOPE = "Shortcut+Shift+R";
   public static final String ENLARGE = "Shortcut+ENTER";
 
+  public static final String BOX_KIND = "Shortcut+B";
   public static final String MORE_BOXES = "Shortcut+UP";
   public static final String FEWER_BOXES = "Shortcut+DOWN";
   public static final String HIGHER_SCORE = "Shortcut+Shift+UP";

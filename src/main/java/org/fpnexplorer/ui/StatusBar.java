@@ -1,6 +1,7 @@
 package org.fpnexplorer.ui;
 
 import atlantafx.base.theme.Styles;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,63 +10,124 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.geometry.PaddedInput;
+import org.fpnexplorer.network.InputSpec;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
+import org.fpnexplorer.session.Source;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What is open, that its weights are untrained, how long the pass took, and what is under way. */
+/** What is open, which weights it has, how long the pass took, and what is under way. */
 final class StatusBar extends HBox {
+  /** What takes less is seen to be done before a progress bar could be read. */
+  private static final Duration LONG = Duration.millis(400);
+
   private final SessionModel session;
   private final Label source = new Label();
   private final Label weights = new Label();
   private final Label time = new Label();
+  private final ProgressBar passBar = new ProgressBar();
+  private final Label passText = new Label();
 
   StatusBar(SessionModel session, ExportModel export, Commands commands) {
     this.session = session;
     getStyleClass().add("status-bar");
     setAlignment(Pos.CENTER_LEFT);
-    weights.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-    weights.getStyleClass().addAll("untrained", Styles.WARNING);
-    weights.setTooltip(new Tooltip(Messages.get("status.untrained.tip")));
+    source.setMinWidth(0);
+    weights.setMinWidth(USE_PREF_SIZE);
+    time.setMinWidth(USE_PREF_SIZE);
     weights.setVisible(false);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(source, weights, space, progress(export, commands), time);
+    getChildren().addAll(source, weights, space, export(export, commands), pass(commands), time);
     session.sessionProperty().addListener((property, before, now) -> describe(now));
     session.positionProperty().addListener(change -> addUp());
   }
 
-  private static HBox progress(ExportModel export, Commands commands) {
+  private static HBox export(ExportModel export, Commands commands) {
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(export.progressProperty());
     bar.setAccessibleText(Messages.get("status.export"));
-    Button cancel = commands.file.cancelExport.button();
-    cancel.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    HBox box = new HBox(8, new Label(Messages.get("status.export")), bar, cancel);
-    box.setAlignment(Pos.CENTER_RIGHT);
+    HBox box = progress(new Label(Messages.get("status.export")), bar, commands.file.cancelExport);
     box.visibleProperty().bind(export.runningProperty());
+    return box;
+  }
+
+  private HBox pass(Commands commands) {
+    passBar.setAccessibleText(Messages.get("status.computing"));
+    HBox box = progress(passText, passBar, commands.pass.stop);
+    PauseTransition wait = new PauseTransition(LONG);
+    wait.setOnFinished(end -> box.setVisible(session.busyProperty().get()));
+    box.setVisible(false);
+    session
+        .busyProperty()
+        .addListener(
+            (property, was, busy) -> {
+              if (busy) {
+                showPass();
+                wait.playFromStart();
+              } else {
+                wait.stop();
+                box.setVisible(false);
+              }
+            });
+    session.requestProperty().addListener(change -> showPass());
+    session.sessionProperty().addListener(change -> showPass());
+    session.positionProperty().addListener(change -> showPass());
+    return box;
+  }
+
+  private static HBox progress(Label label, ProgressBar bar, Command stop) {
+    Button button = stop.button();
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+    label.setMinWidth(USE_PREF_SIZE);
+    HBox box = new HBox(8, label, bar, button);
+    box.setAlignment(Pos.CENTER_RIGHT);
     box.managedProperty().bind(box.visibleProperty());
     return box;
   }
 
+  private void showPass() {
+    Session open = session.sessionProperty().get();
+    boolean opening = open == null || open.request() != session.requestProperty().get();
+    passText.setText(Messages.get(opening ? "status.opening" : "status.computing"));
+    passBar.setProgress(
+        opening
+            ? ProgressBar.INDETERMINATE_PROGRESS
+            : (double) session.positionProperty().get() / session.nodes().size());
+  }
+
   private void describe(Session now) {
-    Request request = now.request();
     PaddedInput frame = now.input().frame();
     source.setText(
         Messages.get(
             "status.source",
-            request.source().title(),
+            now.request().source().title(),
             now.input().originalWidth(),
             now.input().originalHeight(),
             frame.imageWidth(),
             frame.imageHeight(),
             frame.width(),
             frame.height()));
-    weights.setText(Messages.get("status.untrained", Long.toString(request.seed())));
+    source.setTooltip(new Tooltip(preparation(now.request())));
+    WeightsBadge badge = WeightsBadge.of(now);
+    weights.setText(badge.text());
+    weights.setTooltip(new Tooltip(badge.tip()));
+    weights.setGraphic(new FontIcon(badge.isWarning() ? Feather.ALERT_TRIANGLE : Feather.DATABASE));
+    weights.getStyleClass().setAll("label", badge.isWarning() ? "untrained" : "trained");
     weights.setVisible(true);
+  }
+
+  /** How the model's input is made from an image. */
+  private static String preparation(Request request) {
+    if (request.source() instanceof Source.Noise) {
+      return Messages.get("status.source.noise");
+    }
+    InputSpec input = request.model().input();
+    return Messages.get("status.source." + input.resampling(), input.multiple());
   }
 
   private void addUp() {

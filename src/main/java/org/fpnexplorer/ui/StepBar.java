@@ -8,7 +8,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -134,10 +133,7 @@ final class StepBar extends HBox {
     button.setMinWidth(USE_PREF_SIZE);
     for (Command command :
         List.of(commands.file.exportMap, commands.file.exportSheet, commands.file.exportAll)) {
-      MenuItem item = command.menuItem();
-      // The menu bar holds the shortcut; a second holder would fire it twice.
-      item.setAccelerator(null);
-      button.getItems().add(item);
+      button.getItems().add(command.itemWithoutKeys());
     }
     return button;
   }

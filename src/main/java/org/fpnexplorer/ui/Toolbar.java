@@ -1,14 +1,15 @@
 package org.fpnexplorer.ui;
 
+import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
-import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -18,45 +19,60 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.fpnexplorer.image.Samples;
+import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Resize;
-import org.fpnexplorer.session.InputSize;
 import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.Session;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Menus, and what is open: image, model, input size and seed. */
+/** Menus, and what is open: image, model, its weights and conventions, input size and seed. */
 final class Toolbar extends HBox {
-  private static final List<InputSize> SIZES =
-      Stream.of(224, 320, 448, 640).map(side -> new InputSize(side, side)).toList();
+  /** In a narrower window the menus need the room; tooltips say what everything is. */
+  private static final double ROOM_FOR_WORDS = 1500;
 
   private final SessionModel session;
   private final Opener opener;
   private final ComboBox<Model> model = new ComboBox<>();
-  private final ComboBox<InputSize> size = new ComboBox<>();
+  private final Button conventions = new Button();
+  private final Popover conventionsPopover;
+  private final ComboBox<Resize> size = new ComboBox<>();
   private final Spinner<Long> seed = new Spinner<>(new SeedValues());
+  private final HBox seedBox;
+
+  /** A disabled field shows no tooltip; the box around it does. */
+  private final Tooltip seedNotNeeded = new Tooltip(Messages.get("toolbar.seed.notNeeded"));
+
   private boolean following;
 
-  Toolbar(SessionModel session, Opener opener, Commands commands, MenuBar menus) {
+  Toolbar(SessionModel session, Opener opener, Commands commands, Menus menus) {
     this.session = session;
     this.opener = opener;
     getStyleClass().add("toolbar");
     setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(menus, Priority.ALWAYS);
+    MenuBar bar = menus.bar();
+    bar.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(bar, Priority.ALWAYS);
     setUpModel();
+    conventionsPopover = setUpConventions();
     setUpSize();
     setUpSeed();
+    seedBox = labelled("toolbar.seed", seed);
     getChildren()
         .addAll(
-            menus,
+            bar,
             flat(commands.file.open.button()),
             samples(),
             labelled("toolbar.model", model),
+            weights(menus),
+            conventions,
             labelled("toolbar.size", size),
-            labelled("toolbar.seed", seed),
+            seedBox,
             flat(commands.view.theme.button()));
     session.requestProperty().addListener((property, before, now) -> follow(now));
+    session.sessionProperty().addListener((property, before, now) -> follow(now));
   }
 
   /** Puts the keyboard on the choice of the model. */
@@ -75,17 +91,22 @@ final class Toolbar extends HBox {
     seed.getEditor().selectAll();
   }
 
+  /** Opens the choice of the conventions, or closes it. */
+  void showConventions() {
+    if (conventionsPopover.isShowing()) {
+      conventionsPopover.hide();
+    } else {
+      conventionsPopover.show(conventions);
+    }
+  }
+
   private static Button flat(Button button) {
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     return button;
   }
 
   private MenuButton samples() {
-    MenuButton button = new MenuButton(Messages.get("toolbar.samples"));
-    button.setGraphic(new FontIcon(Feather.IMAGE));
-    button.getStyleClass().add(Styles.FLAT);
-    describe(button, "toolbar.samples", Shortcuts.NEXT_SAMPLE);
-    button.setMinWidth(USE_PREF_SIZE);
+    MenuButton button = menu("toolbar.samples", Feather.IMAGE, Shortcuts.NEXT_SAMPLE);
     for (Samples.Sample sample : Samples.all()) {
       MenuItem item = new MenuItem(sample.title());
       item.setOnAction(event -> opener.open(sample));
@@ -94,24 +115,62 @@ final class Toolbar extends HBox {
     return button;
   }
 
+  private MenuButton weights(Menus menus) {
+    MenuButton button = menu("toolbar.weights", Feather.DATABASE, Shortcuts.OPEN_WEIGHTS);
+    button.getItems().addAll(menus.weights());
+    return button;
+  }
+
+  private MenuButton menu(String key, Feather icon, String shortcut) {
+    MenuButton button = new MenuButton(Messages.get(key));
+    button.setGraphic(new FontIcon(icon));
+    button.getStyleClass().add(Styles.FLAT);
+    describe(button, key, shortcut);
+    button.setMinWidth(USE_PREF_SIZE);
+    shorten(button);
+    return button;
+  }
+
+  private void shorten(Labeled button) {
+    button
+        .contentDisplayProperty()
+        .bind(
+            widthProperty()
+                .map(
+                    width ->
+                        width.doubleValue() < ROOM_FOR_WORDS
+                            ? ContentDisplay.GRAPHIC_ONLY
+                            : ContentDisplay.LEFT));
+  }
+
   private void setUpModel() {
     model.getItems().setAll(Models.all());
     model.setConverter(naming(Model::name));
+    model.getStyleClass().add("model");
     describe(model, "toolbar.model", Shortcuts.MODEL);
     model.setOnAction(event -> reopen(opener.request().with(model.getValue())));
   }
 
+  private Popover setUpConventions() {
+    conventions.setGraphic(new FontIcon(Feather.SLIDERS));
+    conventions.setId("conventions");
+    conventions.getStyleClass().add(Styles.FLAT);
+    conventions.setMinWidth(USE_PREF_SIZE);
+    describe(conventions, "toolbar.conventions", Shortcuts.CONVENTIONS);
+    conventions.setOnAction(event -> showConventions());
+    Popover popover = new Popover(new ConventionsPanel(session, opener));
+    popover.setTitle(Messages.get("toolbar.conventions"));
+    popover.setHeaderAlwaysVisible(true);
+    popover.setDetachable(true);
+    popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+    return popover;
+  }
+
   private void setUpSize() {
-    size.getItems().setAll(SIZES);
-    size.setConverter(
-        naming(side -> Messages.get("toolbar.size.value", side.height(), side.width())));
+    size.setConverter(naming(SizeChoice::text));
+    size.getStyleClass().add("size");
     describe(size, "toolbar.size", Shortcuts.SIZE);
-    size.setOnAction(
-        event ->
-            reopen(
-                opener
-                    .request()
-                    .with(new Resize.Into(size.getValue().height(), size.getValue().width()))));
+    size.setOnAction(event -> reopen(opener.request().with(size.getValue())));
   }
 
   private void setUpSeed() {
@@ -127,7 +186,7 @@ final class Toolbar extends HBox {
     control.setTooltip(new Tooltip(Shortcuts.hint(Messages.get(key + ".tip"), shortcut)));
   }
 
-  /** Shows a choice's values in words. */
+  /** Shows values by name; for boxes in which nothing can be typed. */
   static <T> StringConverter<T> naming(Function<T, String> name) {
     return new StringConverter<>() {
       @Override
@@ -146,8 +205,7 @@ final class Toolbar extends HBox {
     Label label = new Label(Messages.get(key));
     label.setLabelFor(field);
     label.setMinWidth(USE_PREF_SIZE);
-    // In a narrow window the menus need the room; the fields' tooltips say what they are.
-    label.visibleProperty().bind(widthProperty().greaterThan(1160));
+    label.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_WORDS));
     label.managedProperty().bind(label.visibleProperty());
     HBox box = new HBox(6, label, field);
     box.setAlignment(Pos.CENTER_LEFT);
@@ -156,17 +214,30 @@ final class Toolbar extends HBox {
 
   private void reopen(Request request) {
     if (!following) {
-      session.open(request);
+      opener.open(request);
     }
   }
 
   private void follow(Request request) {
     following = true;
     model.setValue(request.model());
-    if (request.resize() instanceof Resize.Into into) {
-      size.setValue(new InputSize(into.height(), into.width()));
-    }
+    size.getItems().setAll(SizeChoice.of(request));
+    size.setValue(request.resize());
     seed.getValueFactory().setValue(request.seed());
+    String[] whose = ConventionText.of(request.model().conventions()).split(",");
+    conventions.setText(
+        whose.length == 1 ? whose[0] : Messages.get("toolbar.conventions.changed", whose[0]));
     following = false;
+  }
+
+  /** Where no value is drawn, a seed would be a promise that is not kept. */
+  private void follow(Session opened) {
+    boolean needed = WeightsBadge.of(opened).needsSeed();
+    seed.setDisable(!needed);
+    if (needed) {
+      Tooltip.uninstall(seedBox, seedNotNeeded);
+    } else {
+      Tooltip.install(seedBox, seedNotNeeded);
+    }
   }
 }

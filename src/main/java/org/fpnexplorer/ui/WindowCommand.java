@@ -9,8 +9,10 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fpnexplorer.image.Samples;
+import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import picocli.CommandLine.Command;
@@ -38,6 +40,38 @@ public final class WindowCommand implements Callable<Integer> {
 
   @Option(names = "--model", paramLabel = "NAME", description = "A model by name.")
   private String model = Models.best().name();
+
+  @Option(
+      names = "--conventions",
+      paramLabel = "WHOSE",
+      description =
+          "Whose reading of the paper the network follows: article, paper, torchvision or"
+              + " detectron2; points that differ from it behind commas. Default: the network's"
+              + " own.")
+  private String conventions;
+
+  @Option(
+      names = "--weights",
+      paramLabel = "FILE",
+      description =
+          "A checkpoint, .safetensors or PyTorch's .pth, with torchvision's names. What it does not"
+              + " have is drawn from the seed. Default: none, the weights are untrained.")
+  private Path weights;
+
+  @Option(
+      names = "--min-size",
+      paramLabel = "N",
+      description =
+          "Resize the image until its shorter side has N pixels, as torchvision's detectors do."
+              + " Default: the network's usual size.")
+  private Integer minSize;
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "N",
+      description =
+          "With --min-size: the longer side has at most N pixels. Default: five thirds of that.")
+  private Integer maxSize;
 
   @Option(
       names = "--seed",
@@ -101,16 +135,54 @@ public final class WindowCommand implements Callable<Integer> {
 
   private Request request() {
     try {
-      Model chosen = Models.byName(model);
-      if (input == null) {
-        return new Request(new Source.Bundled(Samples.all().get(0)), chosen, seed);
-      }
-      return Request.isNoise(input)
-          ? Request.ofNoise(input, chosen, seed)
-          : new Request(new Source.ImageFile(Path.of(input)), chosen, seed);
+      Model chosen = following(Models.byName(model));
+      return ofInput(chosen).withWeights(Optional.ofNullable(weights));
     } catch (NoSuchElementException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw usage(e.getMessage());
     }
+  }
+
+  private Model following(Model chosen) {
+    if (conventions == null) {
+      return chosen;
+    }
+    try {
+      return chosen.with(ConventionText.parse(conventions, chosen.conventions()));
+    } catch (IllegalArgumentException e) {
+      throw usage("--conventions: " + e.getMessage());
+    }
+  }
+
+  private Request ofInput(Model chosen) {
+    if (input != null && Request.isNoise(input)) {
+      if (minSize != null) {
+        throw usage("--min-size is for images; " + input + " says its size itself");
+      }
+      return Request.ofNoise(input, chosen, seed);
+    }
+    Source image =
+        input == null
+            ? new Source.Bundled(Samples.all().get(0))
+            : new Source.ImageFile(Path.of(input));
+    return new Request(image, chosen, seed).with(resize(chosen));
+  }
+
+  private Resize resize(Model chosen) {
+    if (minSize == null) {
+      if (maxSize != null) {
+        throw usage("--max-size needs --min-size");
+      }
+      return chosen.input().usual();
+    }
+    int longest = Optional.ofNullable(maxSize).orElse(minSize * 5 / 3);
+    if (minSize < 1 || longest < minSize) {
+      throw usage("--min-size is 1 or more, and --max-size is no less");
+    }
+    return new Resize.ShortestSide(minSize, longest);
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   private int position(Request request) {
@@ -120,7 +192,7 @@ public final class WindowCommand implements Callable<Integer> {
     try {
       return request.model().graph().node(step).index() + 1;
     } catch (NoSuchElementException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw usage(e.getMessage());
     }
   }
 

@@ -111,6 +111,39 @@ class SessionRacesTest {
   }
 
   @Test
+  void stoppedItGoesNoFurtherThanTheNodeUnderWay() {
+    session.last();
+    session.stop();
+    tasks.runAll();
+    everyStepUpTo(5);
+
+    session.last();
+    tasks.runAll();
+    everyStepUpTo(session.nodes().size());
+  }
+
+  @Test
+  void stoppedWhileOpeningItComputesNothingButTheInput() {
+    session.open(OTHER);
+    session.stop();
+    tasks.runAll();
+
+    assertThat(session.sessionProperty().get().request()).isEqualTo(OTHER);
+    everyStepUpTo(1);
+  }
+
+  @Test
+  void openingEndsTheWorkUnderWayAtTheNextNode() {
+    session.last();
+    session.open(MISSING, 1);
+    tasks.runOne();
+
+    assertThat(session.positionProperty().get()).isEqualTo(5);
+    tasks.runAll();
+    everyStepUpTo(session.nodes().size());
+  }
+
+  @Test
   void aStepUnderWayNeverLandsInWhatIsOpenedNext() {
     session.seek(9);
     session.open(OTHER, 2);

@@ -43,20 +43,31 @@ class SettingsTest {
   void recentFilesAreNewestFirstWithoutRepetitionAndWithoutTheVanished() throws IOException {
     Path a = Files.createFile(folder.resolve("a.png"));
     Path b = Files.createFile(folder.resolve("b.png"));
-    settings.addRecent(a);
-    settings.addRecent(b);
-    settings.addRecent(a);
-    assertThat(settings.recent()).containsExactly(a, b);
+    settings.images().add(a);
+    settings.images().add(b);
+    settings.images().add(a);
+    assertThat(settings.images().files()).containsExactly(a, b);
 
     Files.delete(b);
-    assertThat(settings.recent()).containsExactly(a);
+    assertThat(settings.images().files()).containsExactly(a);
+  }
+
+  @Test
+  void imagesAndWeightsAreKeptApart() throws IOException {
+    Path image = Files.createFile(folder.resolve("a.png"));
+    Path weights = Files.createFile(folder.resolve("a.pth"));
+    settings.images().add(image);
+    settings.weights().add(weights);
+
+    assertThat(settings.images().files()).containsExactly(image);
+    assertThat(settings.weights().files()).containsExactly(weights);
   }
 
   @Test
   void onlySoManyAreKept() throws IOException {
     for (int i = 0; i < 12; i++) {
-      settings.addRecent(Files.createFile(folder.resolve(i + ".png")));
+      settings.images().add(Files.createFile(folder.resolve(i + ".png")));
     }
-    assertThat(settings.recent()).hasSize(8).startsWith(folder.resolve("11.png"));
+    assertThat(settings.images().files()).hasSize(8).startsWith(folder.resolve("11.png"));
   }
 }

@@ -1,8 +1,9 @@
 package org.fpnexplorer.ui.proposals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
@@ -10,19 +11,17 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import org.fpnexplorer.anchors.Candidate;
+import javafx.scene.text.Text;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.render.LevelColors;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.ShownBox;
 
 /** Draws boxes over the image. */
 final class BoxPainter {
   /** Further boxes get no tag; the width of their lines tells their level. */
-  private static final int TAGGED = 30;
+  private static final int TAGGED = 50;
 
-  private static final Font TAG = Font.font(null, FontWeight.BOLD, 11);
-  private static final double TAG_HEIGHT = 14;
-  private static final double DIGIT_WIDTH = 6.5;
   private static final double[] DASHES = {5, 4};
   private static final Color CASING = Color.gray(1, 0.9);
 
@@ -35,33 +34,40 @@ final class BoxPainter {
   }
 
   /**
-   * All proposals, the best on top.
+   * All boxes, the best on top.
    *
    * @param boxes best first
    */
-  static void drawAll(GraphicsContext gc, Frame frame, List<Candidate> boxes) {
+  static void drawAll(GraphicsContext gc, Frame frame, List<ShownBox> boxes) {
     for (int i = boxes.size() - 1; i >= 0; i--) {
-      Candidate candidate = boxes.get(i);
-      gc.setStroke(color(candidate.level()));
+      ShownBox box = boxes.get(i);
+      gc.setStroke(color(box.level()));
       // Coarser levels have thicker lines, so that colour is not the only sign.
-      gc.setLineWidth(0.5 + candidate.level() * 0.35);
-      stroke(gc, frame.onView(candidate.box()));
+      gc.setLineWidth(0.5 + box.level() * 0.35);
+      stroke(gc, frame.onView(box.box()));
     }
-    List<Rectangle2D> taken = new ArrayList<>();
-    for (Candidate candidate : boxes.subList(0, Math.min(TAGGED, boxes.size()))) {
-      String text = Messages.get("proposals.level", candidate.level());
-      Rectangle2D tag = tag(frame, candidate, text);
-      if (taken.stream().noneMatch(tag::intersects)) {
-        drawTag(gc, tag, candidate.level(), text);
-        taken.add(tag);
-      }
+    Font font = font(frame);
+    TagPlacement places = new TagPlacement(frame.area());
+    for (ShownBox box : boxes.subList(0, Math.min(TAGGED, boxes.size()))) {
+      String text = tag(box);
+      Dimension2D size = size(text, font);
+      places
+          .place(frame.onView(box.box()), size.getWidth(), size.getHeight())
+          .ifPresent(place -> drawTag(gc, place, box.level(), text, font));
     }
   }
 
-  /** One proposal so that it stands out, with its score. */
-  static void drawEmphasised(GraphicsContext gc, Frame frame, Candidate candidate) {
-    Rectangle2D box = frame.onView(candidate.box());
-    Color color = color(candidate.level());
+  /** What all boxes are tagged with: their class and score or, without a class, their level. */
+  private static String tag(ShownBox box) {
+    return box.label()
+        .map(label -> Messages.get("proposals.detection", label, shortScore(box)))
+        .orElseGet(() -> Messages.get("proposals.level", box.level()));
+  }
+
+  /** One box so that it stands out, with its score. */
+  static void drawEmphasised(GraphicsContext gc, Frame frame, ShownBox shown) {
+    Rectangle2D box = frame.onView(shown.box());
+    Color color = color(shown.level());
     gc.setFill(color.deriveColor(0, 1, 1, 0.18));
     gc.fillRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
     gc.setStroke(CASING);
@@ -70,8 +76,16 @@ final class BoxPainter {
     gc.setStroke(color);
     gc.setLineWidth(3);
     stroke(gc, box);
-    String text = Messages.get("proposals.tag", candidate.level(), score(candidate));
-    drawTag(gc, tag(frame, candidate, text), candidate.level(), text);
+    String text =
+        shown
+            .label()
+            .map(label -> Messages.get("proposals.detection", label, score(shown)))
+            .orElseGet(() -> Messages.get("proposals.tag", shown.level(), score(shown)));
+    Font font = font(frame);
+    Dimension2D size = size(text, font);
+    Rectangle2D place =
+        new TagPlacement(frame.area()).place(box, size.getWidth(), size.getHeight()).orElseThrow();
+    drawTag(gc, place, shown.level(), text, font);
   }
 
   /** The anchors of one cell, dashed as nothing else is. */
@@ -97,31 +111,40 @@ final class BoxPainter {
     gc.fillOval(at.getX() - 2.5, at.getY() - 2.5, 5, 5);
   }
 
-  /** A score as it is written everywhere. */
-  static String score(Candidate candidate) {
-    return String.format(Locale.ROOT, "%.3f", candidate.score());
+  /** A score as it is written everywhere but in tags that many boxes have. */
+  static String score(ShownBox box) {
+    return String.format(Locale.ROOT, "%.3f", box.score());
+  }
+
+  private static String shortScore(ShownBox box) {
+    return String.format(Locale.ROOT, "%.2f", box.score());
   }
 
   private static void stroke(GraphicsContext gc, Rectangle2D box) {
     gc.strokeRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
   }
 
-  /** Where a tag goes: to the box's upper left corner, moved only to stay on the image. */
-  private static Rectangle2D tag(Frame frame, Candidate candidate, String text) {
-    Rectangle2D box = frame.onView(candidate.box());
-    double width = text.length() * DIGIT_WIDTH + 6;
-    double left = Math.min(box.getMinX(), frame.area().getMaxX() - width);
-    double top = Math.min(box.getMinY(), frame.area().getMaxY() - TAG_HEIGHT);
-    return new Rectangle2D(left, top, width, TAG_HEIGHT);
+  /** From 11 points on a small picture to 14 on one that fills a large screen. */
+  private static Font font(Frame frame) {
+    double size = 11 + (frame.area().getHeight() - 300) / 200;
+    return Font.font(null, FontWeight.BOLD, Math.max(11, Math.min(14, size)));
   }
 
-  private static void drawTag(GraphicsContext gc, Rectangle2D tag, int level, String text) {
+  private static Dimension2D size(String text, Font font) {
+    Text measured = new Text(text);
+    measured.setFont(font);
+    Bounds bounds = measured.getLayoutBounds();
+    return new Dimension2D(Math.ceil(bounds.getWidth()) + 8, Math.ceil(bounds.getHeight()));
+  }
+
+  private static void drawTag(
+      GraphicsContext gc, Rectangle2D tag, int level, String text, Font font) {
     Color color = color(level);
     gc.setFill(color);
     gc.fillRect(tag.getMinX(), tag.getMinY(), tag.getWidth(), tag.getHeight());
-    gc.setFont(TAG);
+    gc.setFont(font);
     gc.setTextBaseline(VPos.CENTER);
     gc.setFill(color.grayscale().getBrightness() > 0.55 ? Color.BLACK : Color.WHITE);
-    gc.fillText(text, tag.getMinX() + 3, tag.getMinY() + TAG_HEIGHT / 2);
+    gc.fillText(text, tag.getMinX() + 4, tag.getMinY() + tag.getHeight() / 2);
   }
 }

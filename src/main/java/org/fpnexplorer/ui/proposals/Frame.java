@@ -1,12 +1,13 @@
 package org.fpnexplorer.ui.proposals;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.image.NetworkInput;
+import org.fpnexplorer.ui.ShownBox;
 
 /**
  * Where the original image lies in a view, and with it every box. Boxes and places are in pixels of
@@ -46,18 +47,17 @@ record Frame(NetworkInput input, Rectangle2D area) {
   }
 
   /**
-   * The box that a place means: the smallest around it, since a larger one can be reached beside
-   * it.
+   * The boxes around a place, the smallest first: that is the one a place means, since a larger one
+   * can be reached beside it.
    */
-  static Optional<Candidate> boxAt(List<Candidate> boxes, double x, double y) {
-    Candidate smallest = null;
-    for (Candidate candidate : boxes) {
-      Box box = candidate.box();
-      boolean around = box.x1() <= x && x <= box.x2() && box.y1() <= y && y <= box.y2();
-      if (around && (smallest == null || box.area() < smallest.box().area())) {
-        smallest = candidate;
-      }
-    }
-    return Optional.ofNullable(smallest);
+  static List<ShownBox> boxesAt(List<ShownBox> boxes, double x, double y) {
+    return boxes.stream()
+        .filter(shown -> isAround(shown.box(), x, y))
+        .sorted(Comparator.comparingDouble(shown -> shown.box().area()))
+        .toList();
+  }
+
+  private static boolean isAround(Box box, double x, double y) {
+    return box.x1() <= x && x <= box.x2() && box.y1() <= y && y <= box.y2();
   }
 }

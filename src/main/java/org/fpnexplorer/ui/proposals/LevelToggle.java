@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui.proposals;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -9,10 +10,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
-import org.fpnexplorer.anchors.Proposals;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.Shortcuts;
+import org.fpnexplorer.ui.ShownBox;
 
 /** The switch of one pyramid level: its colour, and how many of its boxes are shown. */
 final class LevelToggle extends ToggleButton {
@@ -62,9 +63,9 @@ final class LevelToggle extends ToggleButton {
     showCount();
   }
 
-  /** Shows how many boxes of this level there are; nothing while there are no proposals. */
+  /** Shows how many boxes of this level there are; nothing while there are none. */
   void showCount() {
-    Proposals shown = model.proposalsProperty().get();
+    List<ShownBox> shown = model.shownProperty().get();
     if (!isSelected()) {
       count.setText(Messages.get("proposals.level.off"));
       return;
@@ -72,6 +73,6 @@ final class LevelToggle extends ToggleButton {
     count.setText(
         shown == null
             ? "–"
-            : String.valueOf(shown.kept().stream().filter(box -> box.level() == level).count()));
+            : String.valueOf(shown.stream().filter(box -> box.level() == level).count()));
   }
 }

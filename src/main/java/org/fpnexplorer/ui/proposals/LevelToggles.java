@@ -19,7 +19,7 @@ final class LevelToggles extends HBox {
         .levelsOff()
         .addListener(
             (SetChangeListener<Integer>) change -> toggles.forEach(LevelToggle::showOnOff));
-    model.proposalsProperty().addListener(change -> toggles.forEach(LevelToggle::showCount));
+    model.shownProperty().addListener(change -> toggles.forEach(LevelToggle::showCount));
     build(pointer.levelsProperty().get());
   }
 

@@ -1,20 +1,19 @@
 package org.fpnexplorer.ui.proposals;
 
-import java.util.Optional;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.fpnexplorer.anchors.Candidate;
-import org.fpnexplorer.anchors.Proposals;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.Place;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.SessionModel;
+import org.fpnexplorer.ui.ShownBox;
 
 /**
  * What is under the pointer, wherever in the window that is: a cell with its anchors and, if the
- * pointer is on the image, a box. The cell is of the map pointed at; on the image, and on maps of
+ * pointer is on the image, boxes. The cell is of the map pointed at; on the image, and on maps of
  * levels the head does not look at, it is of the level last pointed at.
  */
 final class PointerModel {
@@ -23,7 +22,8 @@ final class PointerModel {
   private final ProposalModel proposals;
   private final ReadOnlyObjectWrapper<HeadLevels> levels = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<HoveredCell> cell = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Candidate> box = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<ShownBox>> boxes =
+      new ReadOnlyObjectWrapper<>(List.of());
   private int level;
 
   PointerModel(SessionModel session, HoverModel hover, ProposalModel proposals) {
@@ -32,7 +32,7 @@ final class PointerModel {
     this.proposals = proposals;
     session.sessionProperty().addListener(change -> follow());
     hover.placeProperty().addListener(change -> update());
-    proposals.proposalsProperty().addListener(change -> update());
+    proposals.shownProperty().addListener(change -> update());
     follow();
   }
 
@@ -46,9 +46,9 @@ final class PointerModel {
     return cell.getReadOnlyProperty();
   }
 
-  /** The proposal; null while the pointer is on none. */
-  ReadOnlyObjectProperty<Candidate> boxProperty() {
-    return box.getReadOnlyProperty();
+  /** The boxes around the pointer, the smallest first; empty while it is on none. */
+  ReadOnlyObjectProperty<List<ShownBox>> boxesProperty() {
+    return boxes.getReadOnlyProperty();
   }
 
   private void follow() {
@@ -65,20 +65,19 @@ final class PointerModel {
     Place place = hover.placeProperty().get();
     if (place == null || levels.get() == null) {
       cell.set(null);
-      box.set(null);
+      boxes.set(List.of());
       return;
     }
     level = levels.get().level(place).orElse(level);
     Session of = session.sessionProperty().get();
     cell.set(levels.get().cell(place, level, of.input().frame()));
-    box.set(boxAt(place).orElse(null));
+    boxes.set(boxesAt(place));
   }
 
-  private Optional<Candidate> boxAt(Place place) {
-    Proposals shown = proposals.proposalsProperty().get();
-    if (shown == null || place.node().role() != Role.INPUT) {
-      return Optional.empty();
-    }
-    return Frame.boxAt(shown.kept(), place.x(), place.y());
+  private List<ShownBox> boxesAt(Place place) {
+    List<ShownBox> shown = proposals.shownProperty().get();
+    return shown == null || place.node().role() != Role.INPUT
+        ? List.of()
+        : Frame.boxesAt(shown, place.x(), place.y());
   }
 }

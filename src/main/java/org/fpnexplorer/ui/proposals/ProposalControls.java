@@ -1,6 +1,8 @@
 package org.fpnexplorer.ui.proposals;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -10,29 +12,36 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.session.Session;
+import org.fpnexplorer.ui.BoxKind;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.SessionModel;
 import org.fpnexplorer.ui.Shortcuts;
+import org.fpnexplorer.ui.ShownBox;
+import org.fpnexplorer.ui.WeightsBadge;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The settings of the proposals, what is under the pointer, and what to think of the boxes. */
+/** The settings of the boxes, what is under the pointer, and what to think of the boxes. */
 final class ProposalControls extends VBox {
   private static final double FINE = 0.01;
 
+  /** Further boxes under the pointer are only counted. */
+  private static final int LISTED = 3;
+
   private final SessionModel session;
+  private final ProposalModel model;
   private final PointerModel pointer;
   private final GridPane sliders = new GridPane();
   private final Label untrained = new Label();
-  private final Label cell = new Label();
-  private final Label box = new Label();
+  private final Label first = new Label();
+  private final Label second = new Label();
 
   ProposalControls(SessionModel session, ProposalModel model, PointerModel pointer) {
     this.session = session;
+    this.model = model;
     this.pointer = pointer;
     getStyleClass().add("proposals-controls");
     sliders.getStyleClass().add("proposals-sliders");
@@ -53,14 +62,15 @@ final class ProposalControls extends VBox {
     untrained.setWrapText(true);
     untrained.setMinHeight(Region.USE_PREF_SIZE);
     untrained.setMaxWidth(Double.MAX_VALUE);
-    cell.setWrapText(true);
-    VBox under = new VBox(cell, box);
+    first.setWrapText(true);
+    VBox under = new VBox(first, second);
     under.getStyleClass().add("proposals-pointer");
     getChildren().setAll(untrained, sliders, new LevelToggles(model, pointer), under);
 
     session.sessionProperty().addListener(change -> showSession());
+    model.kindProperty().addListener(change -> showPointer());
     pointer.cellProperty().addListener(change -> showPointer());
-    pointer.boxProperty().addListener(change -> showPointer());
+    pointer.boxesProperty().addListener(change -> showPointer());
     showSession();
     showPointer();
   }
@@ -69,8 +79,17 @@ final class ProposalControls extends VBox {
     Slider slider = new Slider(0, 1, 0);
     slider.setBlockIncrement(FINE);
     slider.setAccessibleText(Messages.get("proposals." + name));
-    slider.setTooltip(
-        new Tooltip(Shortcuts.hint(Messages.get("proposals." + name + ".tip"), shortcuts)));
+    Tooltip tooltip = new Tooltip();
+    tooltip
+        .textProperty()
+        .bind(
+            model
+                .kindProperty()
+                .map(
+                    kind ->
+                        Shortcuts.hint(
+                            Messages.get("proposals." + name + ".tip." + kind), shortcuts)));
+    slider.setTooltip(tooltip);
     slider.setId("proposals-" + name);
     GridPane.setHgrow(slider, Priority.ALWAYS);
     Label label = new Label(Messages.get("proposals." + name));
@@ -106,28 +125,59 @@ final class ProposalControls extends VBox {
     return value.map(number -> String.format(Locale.ROOT, "%.2f", number.doubleValue()));
   }
 
+  /** Boxes of a part that was never trained are called so. */
   private void showSession() {
     Session of = session.sessionProperty().get();
-    untrained.setVisible(of != null);
-    if (of != null) {
-      untrained.setText(Messages.get("proposals.untrained", String.valueOf(of.request().seed())));
+    WeightsBadge badge = of == null ? null : WeightsBadge.of(of);
+    boolean warns = badge != null && badge.isWarning();
+    untrained.setVisible(warns);
+    untrained.setManaged(warns);
+    if (warns) {
+      untrained.setText(Messages.get("proposals.untrained", badge.text()));
+      untrained.setTooltip(new Tooltip(badge.tip()));
     }
   }
 
   private void showPointer() {
     HoveredCell under = pointer.cellProperty().get();
-    Candidate proposal = pointer.boxProperty().get();
-    cell.setText(under == null ? Messages.get("proposals.hint") : under.caption());
-    box.setText(proposal == null ? "" : describe(proposal));
+    List<ShownBox> around = pointer.boxesProperty().get();
+    if (model.kindProperty().get() == BoxKind.PROPOSALS) {
+      first.setText(under == null ? Messages.get("proposals.hint") : under.caption());
+      second.setText(around.isEmpty() ? "" : describe(around.get(0)));
+    } else {
+      first.setText(
+          around.isEmpty() ? Messages.get("proposals.hint.boxes") : describe(around.get(0)));
+      second.setText(around.size() < 2 ? "" : list(around.subList(1, around.size())));
+    }
   }
 
-  private String describe(Candidate proposal) {
-    Box original = session.sessionProperty().get().input().toOriginal(proposal.box());
-    return Messages.get(
-        "proposals.box",
-        proposal.level(),
-        BoxPainter.score(proposal),
-        String.valueOf(Math.round(original.width())),
-        String.valueOf(Math.round(original.height())));
+  private String describe(ShownBox shown) {
+    Box original = session.sessionProperty().get().input().toOriginal(shown.box());
+    String width = String.valueOf(Math.round(original.width()));
+    String height = String.valueOf(Math.round(original.height()));
+    String score = BoxPainter.score(shown);
+    return shown
+        .label()
+        .map(
+            label ->
+                Messages.get("proposals.detection.box", label, score, width, height, shown.level()))
+        .orElseGet(() -> Messages.get("proposals.box", shown.level(), score, width, height));
+  }
+
+  /** What else is under the pointer: the smallest few, and how many more. */
+  private static String list(List<ShownBox> others) {
+    String first =
+        others.stream()
+            .limit(LISTED)
+            .map(
+                other ->
+                    other.label().orElseGet(() -> Messages.get("proposals.level", other.level()))
+                        + " "
+                        + BoxPainter.score(other))
+            .collect(Collectors.joining(", "));
+    int more = others.size() - LISTED;
+    return more > 0
+        ? Messages.get("proposals.others.more", first, more)
+        : Messages.get("proposals.others", first);
   }
 }

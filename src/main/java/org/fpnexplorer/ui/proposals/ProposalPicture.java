@@ -11,11 +11,10 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.fpnexplorer.anchors.Candidate;
-import org.fpnexplorer.anchors.Proposals;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Pixels;
+import org.fpnexplorer.ui.BoxKind;
 import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.MapPicture;
 import org.fpnexplorer.ui.MapsModel;
@@ -24,9 +23,10 @@ import org.fpnexplorer.ui.PixelView;
 import org.fpnexplorer.ui.Place;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.SessionModel;
+import org.fpnexplorer.ui.ShownBox;
 
 /**
- * The original image with the proposals over it and, over these, what is under the pointer. Drawing
+ * The original image with the boxes over it and, over these, what is under the pointer. Drawing
  * waits for the next layout, so that many changes are one drawing.
  */
 final class ProposalPicture extends Region {
@@ -40,7 +40,7 @@ final class ProposalPicture extends Region {
   private final PixelView image = PixelView.ofImage();
   private final Canvas boxes = new Canvas();
   private final Canvas marks = new Canvas();
-  private final Label none = new Label(Messages.get("proposals.none"));
+  private final Label none = new Label();
   private boolean boxesChanged;
 
   ProposalPicture(
@@ -61,9 +61,10 @@ final class ProposalPicture extends Region {
 
     session.sessionProperty().addListener(change -> showImage());
     maps.pictures().addListener((MapChangeListener<Node, MapPicture>) change -> showNoise());
-    proposals.proposalsProperty().addListener(change -> redrawBoxes());
+    proposals.shownProperty().addListener(change -> redrawBoxes());
+    proposals.kindProperty().addListener(change -> redrawBoxes());
     pointer.cellProperty().addListener(change -> requestLayout());
-    pointer.boxProperty().addListener(change -> requestLayout());
+    pointer.boxesProperty().addListener(change -> requestLayout());
     hover.placeProperty().addListener(change -> requestLayout());
     setOnMouseMoved(this::point);
     setOnMouseExited(event -> hover.placeProperty().set(null));
@@ -123,14 +124,15 @@ final class ProposalPicture extends Region {
     image.layout();
     boxesChanged |= resize(boxes);
     resize(marks);
-    Proposals shown = proposals.proposalsProperty().get();
+    List<ShownBox> shown = proposals.shownProperty().get();
     none.setVisible(shown == null && image.shown() != null);
+    none.setText(Messages.get("proposals.none." + proposals.kindProperty().get()));
     layoutInArea(none, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
     Optional<Frame> frame = frame();
     if (boxesChanged) {
       boxesChanged = false;
       GraphicsContext gc = cleared(boxes);
-      List<Candidate> kept = shown == null ? List.of() : shown.kept();
+      List<ShownBox> kept = shown == null ? List.of() : shown;
       frame.ifPresent(f -> BoxPainter.drawAll(gc, f, kept));
     }
     GraphicsContext gc = cleared(marks);
@@ -138,7 +140,7 @@ final class ProposalPicture extends Region {
   }
 
   private void drawMarks(GraphicsContext gc, Frame frame) {
-    Candidate box = pointer.boxProperty().get();
+    List<ShownBox> around = pointer.boxesProperty().get();
     HoveredCell cell = pointer.cellProperty().get();
     Place place = hover.placeProperty().get();
     boxes.setOpacity(cell == null ? 1 : DIMMED);
@@ -147,11 +149,12 @@ final class ProposalPicture extends Region {
     gc.beginPath();
     gc.rect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
     gc.clip();
-    if (cell != null) {
+    // A detection comes from a proposal, not from an anchor.
+    if (cell != null && proposals.kindProperty().get() == BoxKind.PROPOSALS) {
       BoxPainter.drawAnchors(gc, frame, cell);
     }
-    if (box != null) {
-      BoxPainter.drawEmphasised(gc, frame, box);
+    if (!around.isEmpty()) {
+      BoxPainter.drawEmphasised(gc, frame, around.get(0));
     }
     if (place != null) {
       BoxPainter.drawPlace(gc, frame.onView(place.x(), place.y()));

@@ -10,7 +10,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.stage.Stage;
-import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.image.Picture;
 import org.fpnexplorer.network.Models;
@@ -27,6 +26,7 @@ import org.fpnexplorer.ui.Place;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.SessionModel;
 import org.fpnexplorer.ui.SessionWorker;
+import org.fpnexplorer.ui.ShownBox;
 import org.fpnexplorer.ui.Tasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,8 +66,8 @@ class ProposalsViewTest {
         new Request(new Source.InMemory(PICTURE), Models.ARTICLE, 5).with(new Resize.Into(64, 64)));
   }
 
-  private List<Candidate> kept() {
-    return proposals.proposalsProperty().get().kept();
+  private List<ShownBox> kept() {
+    return proposals.shownProperty().get();
   }
 
   private String text(String selector) {
@@ -140,7 +140,7 @@ class ProposalsViewTest {
 
   @Test
   void onTheImageTheSmallestBoxIsMeant(FxRobot robot) {
-    Candidate smallest =
+    ShownBox smallest =
         kept().stream().min(Comparator.comparingDouble(box -> box.box().area())).orElseThrow();
     double x = (smallest.box().x1() + smallest.box().x2()) / 2;
     double y = (smallest.box().y1() + smallest.box().y2()) / 2;
@@ -166,7 +166,7 @@ class ProposalsViewTest {
 
   @Test
   void untrainedWeightsAreCalledSo() {
-    assertThat(text(".proposals-untrained")).contains("Untrained weights (seed 5)");
+    assertThat(text(".proposals-untrained")).contains("Untrained weights, seed 5");
   }
 
   @Test

@@ -1,0 +1,129 @@
+package org.fpnexplorer.ui;
+
+import atlantafx.base.theme.Styles;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fpnexplorer.network.ConventionText;
+import org.fpnexplorer.network.Conventions;
+import org.fpnexplorer.session.Request;
+
+/** Whose reading of the paper the open model follows, and every point in which they differ. */
+final class ConventionsPanel extends VBox {
+  private static final String WHOSE = "whose";
+
+  /** What can be chosen at each point, as {@link ConventionText} writes it. */
+  private static final Map<String, List<String>> CHOICES = new LinkedHashMap<>();
+
+  static {
+    CHOICES.put("smooth-p5", List.of("no", "yes"));
+    CHOICES.put("p6", List.of("no", "yes"));
+    CHOICES.put("head-relu", List.of("no", "yes"));
+    CHOICES.put("scoring", List.of("softmax", "sigmoid"));
+    CHOICES.put("round-anchors", List.of("no", "yes"));
+    CHOICES.put("anchor-offset", List.of("0", "0.5"));
+    CHOICES.put("anchor-stride", List.of("ratio", "fixed"));
+    CHOICES.put("block-stride", List.of("first", "middle"));
+    CHOICES.put("eps", List.of("auto", "0", "1.0E-5"));
+  }
+
+  private final Opener opener;
+  private final GridPane points = new GridPane();
+  private final Map<String, ToggleGroup> groups = new LinkedHashMap<>();
+
+  ConventionsPanel(SessionModel session, Opener opener) {
+    this.opener = opener;
+    getStyleClass().add("conventions");
+    points.getStyleClass().add("points");
+    HBox whose = choices(WHOSE, List.copyOf(ConventionText.NAMED.keySet()), this::chooseWhose);
+    CHOICES.forEach(this::addPoint);
+    Label intro = new Label(Messages.get("conventions.intro"));
+    intro.setWrapText(true);
+    getChildren().addAll(intro, whose, new Separator(), points);
+    session.requestProperty().addListener((property, before, now) -> follow(now));
+    follow(opener.request());
+  }
+
+  private void addPoint(String point, List<String> values) {
+    Label label = new Label(Messages.get("conventions." + point));
+    label.setTooltip(new Tooltip(Messages.get("conventions." + point + ".tip")));
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    points.addRow(
+        points.getRowCount(), label, choices(point, values, value -> choosePoint(point, value)));
+  }
+
+  private HBox choices(String point, List<String> values, Consumer<String> choose) {
+    ToggleGroup group = new ToggleGroup();
+    groups.put(point, group);
+    HBox row = new HBox();
+    row.setAlignment(Pos.CENTER_LEFT);
+    for (String value : values) {
+      ToggleButton button = new ToggleButton(text(point, value));
+      boolean first = row.getChildren().isEmpty();
+      boolean last = row.getChildren().size() == values.size() - 1;
+      button
+          .getStyleClass()
+          .add(first ? Styles.LEFT_PILL : last ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+      button.setId("convention-" + point + "-" + value);
+      button.setTooltip(new Tooltip(tip(point, value)));
+      button.setAccessibleText(tip(point, value));
+      button.setUserData(value);
+      button.setToggleGroup(group);
+      button.setOnAction(event -> choose.accept(value));
+      row.getChildren().add(button);
+    }
+    return row;
+  }
+
+  private static String text(String point, String value) {
+    String key = "conventions." + point + "." + value;
+    return Messages.has(key) ? Messages.get(key) : value;
+  }
+
+  private static String tip(String point, String value) {
+    String own = "conventions." + point + "." + value + ".tip";
+    return Messages.get(Messages.has(own) ? own : "conventions." + point + ".tip");
+  }
+
+  private void chooseWhose(String name) {
+    choose(ConventionText.NAMED.get(name));
+  }
+
+  private void choosePoint(String point, String value) {
+    choose(ConventionText.with(opener.request().model().conventions(), point, value));
+  }
+
+  private void choose(Conventions conventions) {
+    Request request = opener.request();
+    if (conventions.equals(request.model().conventions())) {
+      // A toggle pressed again would be left without a choice.
+      follow(request);
+    } else {
+      opener.open(request.withConventionsOf(request.model().with(conventions)));
+    }
+  }
+
+  private void follow(Request request) {
+    Conventions followed = request.model().conventions();
+    ConventionText.points(followed).forEach(this::select);
+    select(WHOSE, ConventionText.of(followed));
+  }
+
+  private void select(String point, String value) {
+    groups
+        .get(point)
+        .getToggles()
+        .forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(value)));
+  }
+}

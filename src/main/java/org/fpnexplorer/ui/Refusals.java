@@ -1,0 +1,74 @@
+package org.fpnexplorer.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fpnexplorer.checkpoint.Checkpoint;
+import org.fpnexplorer.checkpoint.Match;
+import org.fpnexplorer.network.Model;
+import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.Session;
+import org.fpnexplorer.session.WeightsException;
+
+/**
+ * Says why something cannot be opened. For a checkpoint that fits another model, that model is
+ * offered; nothing is opened unless the student takes the offer.
+ */
+final class Refusals {
+  private final Tasks tasks;
+  private final NoticeModel notices;
+
+  Refusals(Tasks tasks, NoticeModel notices) {
+    this.tasks = tasks;
+    this.notices = notices;
+  }
+
+  /**
+   * Says what is wrong with which file.
+   *
+   * @param stays what is open and stays so, or null
+   * @param opener takes what is offered, if the student wants it
+   */
+  void say(Request refused, Exception error, Session stays, Consumer<Request> opener) {
+    if (!(error instanceof WeightsException fault)) {
+      notices.failed(refused.source().title() + ": " + reason(error));
+      return;
+    }
+    String text = fault.file() + ": " + reason(fault);
+    tasks.run(
+        Tasks.Lane.RENDER,
+        () -> bestModel(fault.file()),
+        best -> {
+          Optional<Request> other =
+              best.map(model -> refused.with(model).withWeights(refused.weights()))
+                  .filter(offered -> stays == null || !isOpen(offered, stays.request()));
+          notices.failed(text, other.map(offered -> offer(offered, opener)));
+        },
+        unreadable -> notices.failed(text));
+  }
+
+  private static String reason(Exception error) {
+    return error.getMessage() == null ? error.toString() : error.getMessage();
+  }
+
+  private static boolean isOpen(Request offered, Request open) {
+    return open.model().equals(offered.model()) && open.weights().equals(offered.weights());
+  }
+
+  private static NoticeModel.Offer offer(Request offered, Consumer<Request> opener) {
+    return new NoticeModel.Offer(
+        Messages.get("open.fitting", offered.model().name()), () -> opener.accept(offered));
+  }
+
+  /**
+   * The model that a checkpoint fits best.
+   *
+   * @throws IOException if it cannot be read
+   */
+  static Optional<Model> bestModel(Path file) throws IOException {
+    try (Checkpoint checkpoint = Checkpoint.open(file)) {
+      return Match.best(Match.all(checkpoint)).map(Match::model);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.fpnexplorer.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fpnexplorer.checkpoint.Fit;
+import org.fpnexplorer.checkpoint.OneLine;
+import org.fpnexplorer.session.Session;
+import org.fpnexplorer.session.Source;
+import org.fpnexplorer.session.WeightsOrigin;
+
+/**
+ * What is to be said of a session's weights wherever its results are shown.
+ *
+ * @param text short: where they come from, and what was never trained
+ * @param tip the whole path, what of the file was not used and what was recognised
+ * @param isWarning whether a part of the network was never trained
+ * @param needsSeed whether another seed would change anything
+ */
+public record WeightsBadge(String text, String tip, boolean isWarning, boolean needsSeed) {
+  /** A status bar has no room for more; the tip has the whole name. */
+  private static final int LONGEST_NAME = 42;
+
+  private static final String COUNTER = "num_batches_tracked";
+
+  /** Of what is open. */
+  public static WeightsBadge of(Session session) {
+    boolean noise = session.request().source() instanceof Source.Noise;
+    return of(session.weights(), Fit.parts(session.graph()), noise);
+  }
+
+  /**
+   * Of weights.
+   *
+   * @param parts of the network, trained or not
+   * @param noise whether the input is drawn from the seed, too
+   */
+  static WeightsBadge of(WeightsOrigin origin, List<String> parts, boolean noise) {
+    String seed = Long.toString(origin.seed());
+    if (origin.isUntrained()) {
+      return new WeightsBadge(
+          Messages.get("badge.untrained", seed), Messages.get("badge.untrained.tip"), true, true);
+    }
+    Path file = origin.file().orElseThrow();
+    String name = shortened(OneLine.of(String.valueOf(file.getFileName())));
+    String tip = tip(file, origin);
+    if (origin.isWhole()) {
+      return new WeightsBadge(Messages.get("badge.whole", name), tip, false, noise);
+    }
+    List<String> trained = parts.stream().filter(part -> !origin.seeded().contains(part)).toList();
+    return new WeightsBadge(
+        Messages.get(
+            "badge.partial", capitalised(names(trained)), name, names(origin.seeded()), seed),
+        tip,
+        true,
+        true);
+  }
+
+  private static String shortened(String name) {
+    int half = LONGEST_NAME / 2;
+    return name.length() <= LONGEST_NAME
+        ? name
+        : name.substring(0, half) + "…" + name.substring(name.length() - half);
+  }
+
+  private static String tip(Path file, WeightsOrigin origin) {
+    List<String> lines = new ArrayList<>();
+    lines.add(OneLine.of(file.toAbsolutePath().toString()));
+    if (!origin.isWhole()) {
+      lines.add(Messages.get("badge.partial.tip", names(origin.seeded())));
+    }
+    origin.epsilon().ifPresent(epsilon -> lines.add(Messages.get("badge.epsilon", epsilon)));
+    if (!origin.leftOver().isEmpty()) {
+      lines.add(Messages.get("badge.leftOver", grouped(origin.leftOver())));
+    }
+    return String.join("\n", lines);
+  }
+
+  /**
+   * Names of tensors, those of one module as a number: {@code 2 × fc, 53 × num_batches_tracked}.
+   * The counters of batch normalisation, which nobody misses, come last.
+   */
+  static String grouped(List<String> names) {
+    Map<String, List<String>> groups =
+        names.stream()
+            .sorted((a, b) -> Boolean.compare(isCounter(a), isCounter(b)))
+            .collect(
+                Collectors.groupingBy(
+                    WeightsBadge::group, LinkedHashMap::new, Collectors.toList()));
+    return groups.entrySet().stream()
+        .map(
+            group ->
+                OneLine.of(
+                    group.getValue().size() == 1
+                        ? group.getValue().get(0)
+                        : group.getValue().size() + " × " + group.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isCounter(String name) {
+    return name.endsWith(COUNTER);
+  }
+
+  private static String group(String name) {
+    return isCounter(name) ? COUNTER : name.replaceFirst("\\..*", "");
+  }
+
+  /** Parts of a network as the papers call them: {@code neck, RPN and box head}. */
+  private static String names(List<String> parts) {
+    List<String> names =
+        parts.stream()
+            .map(part -> Messages.has("part." + part) ? Messages.get("part." + part) : part)
+            .toList();
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : Messages.get("part.and", String.join(", ", names.subList(0, last)), names.get(last));
+  }
+
+  private static String capitalised(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

@@ -1,0 +1,94 @@
+package org.fpnexplorer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.prefs.Preferences;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.fpnexplorer.engine.Engines;
+import org.fpnexplorer.network.ConventionText;
+import org.fpnexplorer.network.Conventions;
+import org.fpnexplorer.network.Models;
+import org.fpnexplorer.network.Resize;
+import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The choice of conventions, with a real network behind it. */
+@ExtendWith(ApplicationExtension.class)
+class ConventionsPanelTest {
+  private static final SessionWorker WORKER = new SessionWorker(Engines::shared);
+
+  private final NoticeModel notices = new NoticeModel();
+  private final SessionModel session = new SessionModel(new CurrentThreadTasks(), WORKER, notices);
+  private ConventionsPanel panel;
+
+  @Start
+  void start(Stage stage) {
+    Request first =
+        new Request(new Source.Noise(), Models.ARTICLE, 5).with(new Resize.Into(64, 64));
+    Settings settings =
+        new Settings(Preferences.userRoot().node("org/fpnexplorer/conventionstest"));
+    panel = new ConventionsPanel(session, new Opener(session, notices, settings, first));
+    stage.setScene(new Scene(panel));
+    stage.show();
+    session.open(first);
+  }
+
+  private ToggleButton button(String point, String value) {
+    String id = "convention-" + point + "-" + value;
+    return panel.lookupAll(".toggle-button").stream()
+        .filter(button -> button.getId().equals(id))
+        .map(ToggleButton.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Conventions followed() {
+    return session.sessionProperty().get().conventions();
+  }
+
+  @Test
+  void everyPointHasAChoiceForEachOfTheNamedConventions() {
+    for (Conventions named : ConventionText.NAMED.values()) {
+      ConventionText.points(named)
+          .forEach((point, value) -> assertThat(button(point, value).getText()).isNotBlank());
+    }
+  }
+
+  @Test
+  void everyChoiceCanBeMadeAndIsShown(FxRobot robot) {
+    for (String point : ConventionText.points(Conventions.ARTICLE).keySet()) {
+      panel.lookupAll(".toggle-button").stream()
+          .map(ToggleButton.class::cast)
+          .filter(button -> button.getId().startsWith("convention-" + point + "-"))
+          .forEach(
+              button -> {
+                robot.interact(button::fire);
+                assertThat(ConventionText.points(followed()))
+                    .containsEntry(point, (String) button.getUserData());
+                assertThat(button.isSelected()).isTrue();
+              });
+    }
+    assertThat(notices.newestProperty().get()).isNull();
+  }
+
+  @Test
+  void aNameChoosesAllPointsAndOnePointLeavesTheName(FxRobot robot) {
+    robot.interact(button("whose", "torchvision")::fire);
+    assertThat(followed()).isEqualTo(Conventions.TORCHVISION);
+    assertThat(button("scoring", "sigmoid").isSelected()).isTrue();
+    assertThat(button("whose", "torchvision").isSelected()).isTrue();
+
+    robot.interact(button("head-relu", "no")::fire);
+    assertThat(button("whose", "torchvision").isSelected()).isFalse();
+    // Pressed again, it stays.
+    robot.interact(button("head-relu", "no")::fire);
+    assertThat(button("head-relu", "no").isSelected()).isTrue();
+  }
+}
