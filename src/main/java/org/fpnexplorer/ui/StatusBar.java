@@ -116,8 +116,9 @@ final class StatusBar extends HBox {
     WeightsBadge badge = WeightsBadge.of(now);
     weights.setText(badge.text());
     weights.setTooltip(new Tooltip(badge.tip()));
-    weights.setGraphic(new FontIcon(badge.isWarning() ? Feather.ALERT_TRIANGLE : Feather.DATABASE));
-    weights.getStyleClass().setAll("label", badge.isWarning() ? "untrained" : "trained");
+    weights.setGraphic(
+        new FontIcon(badge.warning().isPresent() ? Feather.ALERT_TRIANGLE : Feather.DATABASE));
+    weights.getStyleClass().setAll("label", badge.warning().isPresent() ? "untrained" : "trained");
     weights.setVisible(true);
   }
 

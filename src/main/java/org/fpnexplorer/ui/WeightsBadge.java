@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fpnexplorer.checkpoint.Fit;
 import org.fpnexplorer.checkpoint.OneLine;
@@ -17,10 +18,10 @@ import org.fpnexplorer.session.WeightsOrigin;
  *
  * @param text short: where they come from, and what was never trained
  * @param tip the whole path, what of the file was not used and what was recognised
- * @param isWarning whether a part of the network was never trained
+ * @param warning which part of the network was never trained; empty if all of it was
  * @param needsSeed whether another seed would change anything
  */
-public record WeightsBadge(String text, String tip, boolean isWarning, boolean needsSeed) {
+public record WeightsBadge(String text, String tip, Optional<String> warning, boolean needsSeed) {
   /** A status bar has no room for more; the tip has the whole name. */
   private static final int LONGEST_NAME = 42;
 
@@ -41,21 +42,21 @@ public record WeightsBadge(String text, String tip, boolean isWarning, boolean n
   static WeightsBadge of(WeightsOrigin origin, List<String> parts, boolean noise) {
     String seed = Long.toString(origin.seed());
     if (origin.isUntrained()) {
-      return new WeightsBadge(
-          Messages.get("badge.untrained", seed), Messages.get("badge.untrained.tip"), true, true);
+      String text = Messages.get("badge.untrained", seed);
+      return new WeightsBadge(text, Messages.get("badge.untrained.tip"), Optional.of(text), true);
     }
     Path file = origin.file().orElseThrow();
     String name = shortened(OneLine.of(String.valueOf(file.getFileName())));
     String tip = tip(file, origin);
     if (origin.isWhole()) {
-      return new WeightsBadge(Messages.get("badge.whole", name), tip, false, noise);
+      return new WeightsBadge(Messages.get("badge.whole", name), tip, Optional.empty(), noise);
     }
     List<String> trained = parts.stream().filter(part -> !origin.seeded().contains(part)).toList();
+    String untrained = names(origin.seeded());
     return new WeightsBadge(
-        Messages.get(
-            "badge.partial", capitalised(names(trained)), name, names(origin.seeded()), seed),
+        Messages.get("badge.partial", capitalised(names(trained)), name, untrained, seed),
         tip,
-        true,
+        Optional.of(Messages.get("badge.partial.warning", capitalised(untrained), seed)),
         true);
   }
 

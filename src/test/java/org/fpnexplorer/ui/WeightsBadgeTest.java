@@ -25,7 +25,7 @@ class WeightsBadgeTest {
             PARTS,
             false);
     assertThat(badge.text()).isEqualTo("Untrained weights, seed 7");
-    assertThat(badge.isWarning()).isTrue();
+    assertThat(badge.warning()).contains(badge.text());
     assertThat(badge.needsSeed()).isTrue();
   }
 
@@ -38,7 +38,7 @@ class WeightsBadgeTest {
             false);
     assertThat(badge.text())
         .isEqualTo("Backbone from resnet50.pth; neck, RPN and box head untrained, seed 7");
-    assertThat(badge.isWarning()).isTrue();
+    assertThat(badge.warning()).contains("Neck, RPN and box head untrained, seed 7");
     assertThat(badge.needsSeed()).isTrue();
     assertThat(badge.tip()).contains("dir").contains("drawn from the seed: neck, RPN and box head");
   }
@@ -48,7 +48,7 @@ class WeightsBadgeTest {
     WeightsOrigin whole = from("whole.safetensors", List.of(), List.of());
     WeightsBadge badge = WeightsBadge.of(whole, PARTS, false);
     assertThat(badge.text()).isEqualTo("Weights from whole.safetensors");
-    assertThat(badge.isWarning()).isFalse();
+    assertThat(badge.warning()).isEmpty();
     assertThat(badge.needsSeed()).isFalse();
     assertThat(WeightsBadge.of(whole, PARTS, true).needsSeed()).isTrue();
   }

@@ -22,7 +22,8 @@ public final class KindSwitch extends HBox {
     for (BoxKind kind : BoxKind.values()) {
       getChildren().add(button(kind, model));
     }
-    visibleProperty().bind(model.detectsProperty());
+    getChildren().forEach(button -> button.visibleProperty().bind(model.detectsProperty()));
+    getChildren().forEach(button -> button.managedProperty().bind(model.detectsProperty()));
     model.kindProperty().addListener((property, before, kind) -> select(kind));
     select(model.kindProperty().get());
   }

@@ -2,6 +2,7 @@ package org.fpnexplorer.ui.proposals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
@@ -128,14 +129,12 @@ final class ProposalControls extends VBox {
   /** Boxes of a part that was never trained are called so. */
   private void showSession() {
     Session of = session.sessionProperty().get();
-    WeightsBadge badge = of == null ? null : WeightsBadge.of(of);
-    boolean warns = badge != null && badge.isWarning();
-    untrained.setVisible(warns);
-    untrained.setManaged(warns);
-    if (warns) {
-      untrained.setText(Messages.get("proposals.untrained", badge.text()));
-      untrained.setTooltip(new Tooltip(badge.tip()));
-    }
+    Optional<WeightsBadge> badge = Optional.ofNullable(of).map(WeightsBadge::of);
+    Optional<String> warning = badge.flatMap(WeightsBadge::warning);
+    untrained.setVisible(warning.isPresent());
+    untrained.setManaged(warning.isPresent());
+    untrained.setText(warning.map(text -> Messages.get("proposals.untrained", text)).orElse(""));
+    untrained.setTooltip(badge.map(known -> new Tooltip(known.tip())).orElse(null));
   }
 
   private void showPointer() {

@@ -143,14 +143,17 @@ final class ProposalPicture extends Region {
     List<ShownBox> around = pointer.boxesProperty().get();
     HoveredCell cell = pointer.cellProperty().get();
     Place place = hover.placeProperty().get();
-    boxes.setOpacity(cell == null ? 1 : DIMMED);
+    boolean ofProposals = proposals.kindProperty().get() == BoxKind.PROPOSALS;
+    // What is marked stands out before the other boxes.
+    boolean marked = ofProposals ? cell != null : !around.isEmpty();
+    boxes.setOpacity(marked ? DIMMED : 1);
     Rectangle2D area = frame.area();
     gc.save();
     gc.beginPath();
     gc.rect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
     gc.clip();
     // A detection comes from a proposal, not from an anchor.
-    if (cell != null && proposals.kindProperty().get() == BoxKind.PROPOSALS) {
+    if (cell != null && ofProposals) {
       BoxPainter.drawAnchors(gc, frame, cell);
     }
     if (!around.isEmpty()) {
