@@ -29,7 +29,7 @@ public final class Shortcuts {
   public static final String PLAY = "Shortcut+P";
   public static final String FORWARD = "Alt+RIGHT";
   public static final String LAST = "Alt+END";
-  public static final String STOP = "ESCAPE";
+  public static final String STOP = "Esc";
   public static final String SLOWER = "Shortcut+MINUS";
   public static final String FASTER = "Shortcut+EQUALS";
   public static final String GRANULARITY = "Shortcut+G";

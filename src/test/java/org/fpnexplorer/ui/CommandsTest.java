@@ -3,6 +3,7 @@ package org.fpnexplorer.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.image.Samples;
@@ -34,6 +35,13 @@ class CommandsTest {
     assertThat(commands.stream().map(command -> command.keys().getDisplayText()))
         .doesNotHaveDuplicates()
         .hasSizeGreaterThan(40);
+  }
+
+  @Test
+  void everyKeyIsOne() {
+    // A name that is no key's would be taken for a character, and never be pressed.
+    assertThat(commands)
+        .allSatisfy(command -> assertThat(command.keys()).isInstanceOf(KeyCodeCombination.class));
   }
 
   @Test

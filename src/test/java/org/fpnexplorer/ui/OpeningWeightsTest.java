@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.export.TensorFiles;
 import org.fpnexplorer.network.ConventionText;
@@ -142,6 +144,29 @@ class OpeningWeightsTest {
     assertThat(opened()).isSameAs(before);
     assertThat(notice().text()).startsWith(damaged + ": ");
     assertThat(notice().offer()).isEmpty();
+  }
+
+  @Test
+  void officialWeightsOpenInTheModelTheyFit() throws BackingStoreException {
+    Preferences store = Preferences.userRoot().node("org/fpnexplorer/weightstest");
+    Settings settings = new Settings(store);
+    Request article =
+        new Request(new Source.Noise(), Models.ARTICLE, 5).with(new Resize.Into(64, 64));
+    session.open(article, 1);
+    Opener opener = new Opener(session, notices, settings, article);
+    WeightsOpener weights =
+        new WeightsOpener(session, opener, settings, new CurrentThreadTasks(), notices);
+
+    weights.openFitting(backbone);
+    assertThat(notice()).isNull();
+    assertThat(opened().request().model()).isEqualTo(RESNET);
+    assertThat(opened().weights().file()).contains(backbone);
+    assertThat(settings.weights().files()).containsExactly(backbone);
+
+    weights.openUntrained();
+    assertThat(opened().request().model()).isEqualTo(RESNET);
+    assertThat(opened().weights().isUntrained()).isTrue();
+    store.removeNode();
   }
 
   @Test
