@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.fpnexplorer.checkpoint.Checkpoint;
 import org.fpnexplorer.checkpoint.Match;
 import org.fpnexplorer.network.Model;
+import org.fpnexplorer.network.Models;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.session.WeightsException;
@@ -43,7 +44,10 @@ final class Refusals {
           Optional<Request> other =
               best.map(model -> refused.with(model).withWeights(refused.weights()))
                   .filter(offered -> stays == null || !isOpen(offered, stays.request()));
-          notices.failed(text, other.map(offered -> offer(offered, opener)));
+          boolean changed = best.isPresent() && !Models.all().contains(refused.model());
+          notices.failed(
+              changed ? Messages.get("open.ownConventions", text) : text,
+              other.map(offered -> offer(offered, opener)));
         },
         unreadable -> notices.failed(text));
   }

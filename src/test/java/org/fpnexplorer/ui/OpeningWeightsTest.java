@@ -121,7 +121,8 @@ class OpeningWeightsTest {
     assertThat(session.requestProperty().get()).isEqualTo(before);
     assertThat(notice().text())
         .startsWith(whole + ": ")
-        .contains("rpn.head.cls_logits.weight is 3x256x1x1, not 6x256x1x1");
+        .contains("rpn.head.cls_logits.weight is 3x256x1x1, not 6x256x1x1")
+        .endsWith("they fit resnet18-fpn in their own conventions");
     // What is offered would be what is open.
     assertThat(notice().offer()).isEmpty();
   }
