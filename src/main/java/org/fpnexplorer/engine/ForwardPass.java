@@ -50,7 +50,12 @@ public final class ForwardPass implements AutoCloseable {
     this.host = host;
     this.executor = new Executor(weights);
     this.manager = engine.call(engine::newManager);
-    engine.run(() -> record(graph.input(), () -> create(input)));
+    try {
+      engine.run(() -> record(graph.input(), () -> create(input)));
+    } catch (RuntimeException | Error e) {
+      close();
+      throw e;
+    }
   }
 
   /** The network that is run. */

@@ -13,9 +13,10 @@ import org.fpnexplorer.tensor.Tensor;
 
 /**
  * PyTorch, and the one thread that may talk to it. Everything native is made, used and freed on
- * that thread; callers wait for it.
+ * that thread; callers wait for it. Once started it stays until the program ends: PyTorch cannot be
+ * unloaded, and what is large, weights and passes, is freed by itself.
  */
-public final class TorchEngine implements AutoCloseable {
+public final class TorchEngine {
   private final ExecutorService worker = Executors.newSingleThreadExecutor(this::newThread);
   private Thread thread;
   private NDManager manager;
@@ -42,16 +43,16 @@ public final class TorchEngine implements AutoCloseable {
   private void load(int threads) {
     try {
       manager = Engine.getEngine("PyTorch").newBaseManager();
-    } catch (RuntimeException | LinkageError e) {
+      Malloc.keepFreeBlocks();
+      if (threads > 0) {
+        JniUtils.setNumThreads(threads);
+      }
+      // The switch is a thread's own, so it is thrown on the worker.
+      JniUtils.setGradMode(false);
+    } catch (RuntimeException | Error e) {
+      // Kept for the first caller: nobody waits for this.
       failure = new EngineException("PyTorch did not start: " + e.getMessage(), e);
-      return;
     }
-    Malloc.keepFreeBlocks();
-    if (threads > 0) {
-      JniUtils.setNumThreads(threads);
-    }
-    // The switch is a thread's own, so it is thrown on the worker.
-    JniUtils.setGradMode(false);
   }
 
   /**
@@ -125,12 +126,5 @@ public final class TorchEngine implements AutoCloseable {
     // A window that closes must not wait for a pass that nobody will see.
     thread.setDaemon(true);
     return thread;
-  }
-
-  /** Frees all native memory. */
-  @Override
-  public void close() {
-    run(manager::close);
-    worker.shutdown();
   }
 }

@@ -10,8 +10,8 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.fpnexplorer.network.Draw;
 import org.fpnexplorer.network.Graph;
@@ -37,12 +37,7 @@ public final class Weights implements AutoCloseable {
    * left where PyTorch would leave it.
    */
   public static Weights seeded(TorchEngine engine, Graph graph, long seed) {
-    return engine.call(
-        () -> {
-          Weights weights = new Weights(engine);
-          weights.draw(graph, seed);
-          return weights;
-        });
+    return filled(engine, weights -> weights.draw(graph, seed));
   }
 
   /**
@@ -64,8 +59,7 @@ public final class Weights implements AutoCloseable {
                   () ->
                       new IllegalArgumentException("there are no values for " + parameter.name())));
     }
-    return filled(
-        engine, weights -> weights.read(graph, parameter -> Optional.of(values.get(parameter))));
+    return filled(engine, weights -> values.forEach(weights::put));
   }
 
   /**
@@ -77,37 +71,30 @@ public final class Weights implements AutoCloseable {
    */
   public static Weights loaded(TorchEngine engine, Graph graph, ParameterSource source, long seed)
       throws IOException {
-    return filled(
-        engine,
-        weights -> {
-          weights.draw(graph, seed);
-          weights.read(graph, source);
-        });
-  }
-
-  private interface Filling {
-    void fill(Weights weights) throws IOException;
-  }
-
-  private static Weights filled(TorchEngine engine, Filling filling) throws IOException {
     try {
-      return engine.call(
-          () -> {
-            Weights weights = new Weights(engine);
-            try {
-              filling.fill(weights);
-              return weights;
-            } catch (IOException e) {
-              weights.close();
-              throw new UncheckedIOException(e);
-            } catch (RuntimeException | Error e) {
-              weights.close();
-              throw e;
-            }
+      return filled(
+          engine,
+          weights -> {
+            weights.draw(graph, seed);
+            weights.read(graph, source);
           });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static Weights filled(TorchEngine engine, Consumer<Weights> filling) {
+    return engine.call(
+        () -> {
+          Weights weights = new Weights(engine);
+          try {
+            filling.accept(weights);
+            return weights;
+          } catch (RuntimeException | Error e) {
+            weights.close();
+            throw e;
+          }
+        });
   }
 
   private void draw(Graph graph, long seed) {
@@ -145,15 +132,19 @@ public final class Weights implements AutoCloseable {
     }
   }
 
-  private void read(Graph graph, ParameterSource source) throws IOException {
-    for (Parameter parameter : graph.parameters()) {
-      Optional<ByteBuffer> given = source.read(parameter);
-      if (given.isPresent()) {
-        put(
-            parameter.name(),
-            manager.create(given.get(), NdArrays.toDjl(parameter.shape()), DataType.FLOAT32));
+  private void read(Graph graph, ParameterSource source) {
+    try {
+      for (Parameter parameter : graph.parameters()) {
+        source.read(parameter).ifPresent(given -> put(parameter, given));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private void put(Parameter parameter, ByteBuffer given) {
+    Shape shape = NdArrays.toDjl(parameter.shape());
+    put(parameter.name(), manager.create(given, shape, DataType.FLOAT32));
   }
 
   private void put(String name, NDArray value) {

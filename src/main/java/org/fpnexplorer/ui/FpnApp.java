@@ -1,8 +1,6 @@
 package org.fpnexplorer.ui;
 
 import java.io.PrintWriter;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -28,11 +26,9 @@ public final class FpnApp extends Application {
   // JavaFX warns of being started from the class path, which is how this program is built.
   private static final Logger JAVAFX = Logger.getLogger("javafx");
 
-  private static final FutureTask<TorchEngine> ENGINE =
-      new FutureTask<>(() -> TorchEngine.start(0));
-
   // JavaFX makes the application itself, so this is the only way in and out.
   private static WindowOptions options;
+  private static TorchEngine engine;
   private static PrintWriter errors;
   private static int exitCode;
 
@@ -48,9 +44,7 @@ public final class FpnApp extends Application {
     exitCode = 0;
     JAVAFX.setLevel(Level.SEVERE);
     // PyTorch and JavaFX each take a second to start; they do it side by side.
-    Thread starter = new Thread(ENGINE, "start-torch");
-    starter.setDaemon(true);
-    starter.start();
+    engine = TorchEngine.start(0);
     try {
       Application.launch(FpnApp.class);
     } catch (RuntimeException | LinkageError e) {
@@ -62,19 +56,6 @@ public final class FpnApp extends Application {
       fail(Messages.get("window.noDisplay", root.getMessage()));
     }
     return exitCode;
-  }
-
-  private static TorchEngine engine() {
-    try {
-      return ENGINE.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw (RuntimeException) e.getCause();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("interrupted while PyTorch was starting", e);
-    }
   }
 
   private static Throwable rootOf(Throwable error) {
@@ -91,7 +72,7 @@ public final class FpnApp extends Application {
   public void start(Stage stage) {
     Settings settings = Settings.ofUser();
     BackgroundTasks tasks = new BackgroundTasks();
-    MainWindow window = new MainWindow(stage, settings, tasks, FpnApp::engine, options.request());
+    MainWindow window = new MainWindow(stage, settings, tasks, () -> engine, options.request());
     options.theme().ifPresent(window::setTheme);
     window.showView(options.view());
 

@@ -1,12 +1,17 @@
 package org.fpnexplorer.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.djl.ndarray.NDManager;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.tensor.Tensor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +37,36 @@ class NativeMemoryTest {
       assertThat(before).isEqualTo(graph.parameters().size());
       assertThat(arrays(engine, weights, graph)).isEqualTo(before);
     }
+  }
+
+  @Test
+  void whatFailsHalfWayLeavesNothing() {
+    TorchEngine engine = Engines.shared();
+    Graph graph = Models.ARTICLE.graph(32, 32);
+    int before = arrays(engine);
+
+    IOException broken = new IOException("broken off");
+    ParameterSource source =
+        parameter -> {
+          throw broken;
+        };
+    assertThatThrownBy(() -> Weights.loaded(engine, graph, source, 1)).isSameAs(broken);
+    assertThat(arrays(engine)).isEqualTo(before);
+
+    ByteBuffer tooShort = ByteBuffer.allocateDirect(Float.BYTES);
+    assertThatThrownBy(() -> Weights.loaded(engine, graph, parameter -> Optional.of(tooShort)))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(arrays(engine)).isEqualTo(before);
+  }
+
+  /** In all managers there are. */
+  private static int arrays(TorchEngine engine) {
+    return engine.call(
+        () -> {
+          try (NDManager own = engine.newManager()) {
+            return own.getParentManager().getManagedArrays().size();
+          }
+        });
   }
 
   /** In the manager of the weights, which must not gather what is computed with them. */
