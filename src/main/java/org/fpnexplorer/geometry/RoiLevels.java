@@ -25,7 +25,7 @@ public record RoiLevels(int finest, int coarsest, int canonicalLevel, int canoni
    * 0.7 of its padded input's height; then every box goes one level further up.
    *
    * @param scales of P2 and the levels above it: cells an input pixel, powers of two
-   * @see RoiAlign#scale
+   * @see RoiAligner#scale
    */
   public static RoiLevels of(List<Float> scales) {
     int taken = -Math.getExponent(scales.get(0));

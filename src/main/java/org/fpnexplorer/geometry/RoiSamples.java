@@ -5,7 +5,7 @@ package org.fpnexplorer.geometry;
  * They are the same for every channel, and there are 256 of those.
  */
 final class RoiSamples {
-  private final FeatureMap map;
+  private final RoiMap map;
   private final int bins;
   private final int perBin;
   private final int[] cells;
@@ -14,7 +14,7 @@ final class RoiSamples {
   /**
    * @param box in input pixels
    */
-  RoiSamples(RoiAlign align, Box box, FeatureMap map) {
+  RoiSamples(RoiAligner align, Box box, RoiMap map) {
     this.map = map;
     float scale = map.scale();
     int samples = align.samples();
@@ -94,7 +94,7 @@ final class RoiSamples {
      * @param end of the box, in cells
      * @param length of the map, in cells
      */
-    Axis(RoiAlign align, float start, float end, int length) {
+    Axis(RoiAligner align, float start, float end, int length) {
       int count = align.bins() * align.samples();
       inside = new boolean[count];
       low = new int[count];

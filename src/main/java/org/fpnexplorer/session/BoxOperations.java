@@ -9,13 +9,14 @@ import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.anchors.SelectionSettings;
 import org.fpnexplorer.engine.HostOperation;
 import org.fpnexplorer.geometry.Box;
-import org.fpnexplorer.geometry.FeatureMap;
 import org.fpnexplorer.geometry.PaddedInput;
-import org.fpnexplorer.geometry.RoiAlign;
+import org.fpnexplorer.geometry.RoiAligner;
 import org.fpnexplorer.geometry.RoiLevels;
+import org.fpnexplorer.geometry.RoiMap;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.network.op.RoiAlign;
 import org.fpnexplorer.network.op.SelectDetections;
 import org.fpnexplorer.network.op.SelectProposals;
 import org.fpnexplorer.tensor.Shape;
@@ -54,7 +55,7 @@ final class BoxOperations implements HostOperation {
       proposals = rank(node, select, inputs);
       return BoxTensors.ofProposals(proposals.select(usual).kept()).boxes();
     }
-    if (node.op() instanceof org.fpnexplorer.network.op.RoiAlign align) {
+    if (node.op() instanceof RoiAlign align) {
       return align(align, inputs);
     }
     if (node.op() instanceof SelectDetections select) {
@@ -65,22 +66,22 @@ final class BoxOperations implements HostOperation {
     throw new IllegalArgumentException(node + " is no operation on boxes");
   }
 
-  private Tensor align(org.fpnexplorer.network.op.RoiAlign align, List<Tensor> inputs) {
-    List<FeatureMap> maps =
+  private Tensor align(RoiAlign align, List<Tensor> inputs) {
+    List<RoiMap> maps =
         inputs.stream()
             .skip(1)
             .map(
                 map ->
-                    new FeatureMap(
+                    new RoiMap(
                         map.shape().channels(),
                         map.shape().height(),
                         map.shape().width(),
                         map.data(),
-                        RoiAlign.scale(map.shape().height(), frame)))
+                        RoiAligner.scale(map.shape().height(), frame)))
             .toList();
-    RoiLevels levels = RoiLevels.of(maps.stream().map(FeatureMap::scale).toList());
+    RoiLevels levels = RoiLevels.of(maps.stream().map(RoiMap::scale).toList());
     List<Box> boxes = BoxTensors.read(inputs.get(0));
-    float[] pooled = new RoiAlign(align.size(), align.samples()).align(maps, levels, boxes);
+    float[] pooled = new RoiAligner(align.size(), align.samples()).align(maps, levels, boxes);
     int channels = maps.get(0).channels();
     return new Tensor(Shape.of(boxes.size(), channels, align.size(), align.size()), pooled);
   }
@@ -103,7 +104,7 @@ final class BoxOperations implements HostOperation {
   private List<Float> scales(Node align) {
     return align.inputs().stream()
         .skip(1)
-        .map(map -> RoiAlign.scale(map.shape().height(), frame))
+        .map(map -> RoiAligner.scale(map.shape().height(), frame))
         .toList();
   }
 }

@@ -17,8 +17,8 @@ record TorchvisionRois(Levels levels, List<Scale> scales, OneMap oneMap, List<Py
 
   record OneMap(
       int height, int width, float scale, float[] map, float[] boxes, float[] pooled, Other other) {
-    FeatureMap features() {
-      return new FeatureMap(2, height, width, map, scale);
+    RoiMap features() {
+      return new RoiMap(2, height, width, map, scale);
     }
   }
 
@@ -37,14 +37,14 @@ record TorchvisionRois(Levels levels, List<Scale> scales, OneMap oneMap, List<Py
     }
 
     /** Two channels each, strides 4 to 32. */
-    List<FeatureMap> features() {
+    List<RoiMap> features() {
       return IntStream.range(0, maps.size())
           .mapToObj(
               i -> {
                 int height = input[0] >> i + 2;
                 int width = input[1] >> i + 2;
-                float scale = RoiAlign.scale(height, padded());
-                return new FeatureMap(2, height, width, maps.get(i), scale);
+                float scale = RoiAligner.scale(height, padded());
+                return new RoiMap(2, height, width, maps.get(i), scale);
               })
           .toList();
     }

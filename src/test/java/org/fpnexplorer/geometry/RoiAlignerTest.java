@@ -10,22 +10,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RoiAlignTest {
-  private static final RoiAlign ONE_POINT = new RoiAlign(1, 1);
+class RoiAlignerTest {
+  private static final RoiAligner ONE_POINT = new RoiAligner(1, 1);
+
+  /** Faster R-CNN's with FPN: 7×7 bins of 2×2 samples. */
+  private static final RoiAligner FASTER_RCNN = new RoiAligner(7, 2);
 
   private final TorchvisionRois reference = TorchvisionRois.read();
 
   /** 3 rows of 4 cells: 0 1 2 3, 10 11 12 13, 20 21 22 23. */
-  private static FeatureMap ramp() {
+  private static RoiMap ramp() {
     float[] values = new float[12];
     for (int i = 0; i < values.length; i++) {
       values[i] = i / 4 * 10 + i % 4;
     }
-    return new FeatureMap(1, 3, 4, values, 1);
+    return new RoiMap(1, 3, 4, values, 1);
   }
 
-  private static float pooled(RoiAlign align, Box box) {
-    return align.align(ramp(), List.of(box))[0];
+  /** From one map, whatever the boxes' sizes. */
+  private static float[] align(RoiAligner aligner, RoiMap map, List<Box> boxes) {
+    return aligner.align(List.of(map), new RoiLevels(0, 0, 0, 1), boxes);
+  }
+
+  private static float pooled(RoiAligner align, Box box) {
+    return align(align, ramp(), List.of(box))[0];
   }
 
   @Test
@@ -37,7 +45,7 @@ class RoiAlignTest {
   @Test
   void aBinIsTheMeanOfItsSamples() {
     // Columns 0.5 and 1.5, rows 0.5 and 1.5.
-    assertThat(pooled(new RoiAlign(1, 2), new Box(0, 0, 2, 2))).isEqualTo(11);
+    assertThat(pooled(new RoiAligner(1, 2), new Box(0, 0, 2, 2))).isEqualTo(11);
   }
 
   @Test
@@ -65,15 +73,15 @@ class RoiAlignTest {
     TorchvisionRois.OneMap one = reference.oneMap();
     List<Box> boxes = TorchvisionBoxes.boxes(one.boxes());
 
-    assertThat(RoiAlign.FASTER_RCNN.align(one.features(), boxes)).containsExactly(one.pooled());
+    assertThat(align(FASTER_RCNN, one.features(), boxes)).containsExactly(one.pooled());
   }
 
   @Test
   void otherBinsAndSamplesAreTorchvisionsToo() {
     TorchvisionRois.OneMap one = reference.oneMap();
-    RoiAlign align = new RoiAlign(one.other().bins(), one.other().samples());
+    RoiAligner align = new RoiAligner(one.other().bins(), one.other().samples());
 
-    assertThat(align.align(one.features(), TorchvisionBoxes.boxes(one.boxes())))
+    assertThat(align(align, one.features(), TorchvisionBoxes.boxes(one.boxes())))
         .containsExactly(one.other().pooled());
   }
 
@@ -81,7 +89,7 @@ class RoiAlignTest {
   void theScaleIsTheNearestPowerOfTwoToMapOverImage() {
     for (TorchvisionRois.Scale scale : reference.scales()) {
       PaddedInput input = new PaddedInput(1000, 1000, scale.image(), 7);
-      assertThat(RoiAlign.scale(scale.map(), input)).isEqualTo(scale.scale());
+      assertThat(RoiAligner.scale(scale.map(), input)).isEqualTo(scale.scale());
     }
   }
 
@@ -89,15 +97,15 @@ class RoiAlignTest {
   @ValueSource(ints = {0, 1})
   void aPyramidIsPooledToTorchvisionsVeryFloatsInTheBoxesOrder(int index) {
     TorchvisionRois.Pyramid pyramid = reference.pyramids().get(index);
-    List<FeatureMap> maps = pyramid.features();
+    List<RoiMap> maps = pyramid.features();
     List<Box> boxes = TorchvisionBoxes.boxes(pyramid.boxes());
 
-    List<Float> scales = maps.stream().map(FeatureMap::scale).toList();
+    List<Float> scales = maps.stream().map(RoiMap::scale).toList();
     RoiLevels levels = RoiLevels.of(scales);
 
     assertThat(scales).isEqualTo(pyramid.scales());
     assertThat(boxes.stream().mapToInt(levels::of).toArray()).containsExactly(pyramid.levels());
-    assertThat(RoiAlign.FASTER_RCNN.align(maps, levels, boxes)).containsExactly(pyramid.pooled());
+    assertThat(FASTER_RCNN.align(maps, levels, boxes)).containsExactly(pyramid.pooled());
   }
 
   @Test
@@ -115,14 +123,14 @@ class RoiAlignTest {
             .map(at -> new Box(at - 9, at / 2, at + 30, at))
             .toList();
 
-    float[] together = RoiAlign.FASTER_RCNN.align(new FeatureMap(8, 40, 50, values, 0.25f), boxes);
+    float[] together = align(FASTER_RCNN, new RoiMap(8, 40, 50, values, 0.25f), boxes);
 
     for (int channel = 0; channel < 8; channel++) {
       float[] only = Arrays.copyOfRange(values, channel * plane, (channel + 1) * plane);
-      FeatureMap map = new FeatureMap(1, 40, 50, only, 0.25f);
+      RoiMap map = new RoiMap(1, 40, 50, only, 0.25f);
       for (int i = 0; i < boxes.size(); i++) {
         int from = (i * 8 + channel) * 49;
-        assertThat(RoiAlign.FASTER_RCNN.align(map, boxes.subList(i, i + 1)))
+        assertThat(align(FASTER_RCNN, map, boxes.subList(i, i + 1)))
             .containsExactly(Arrays.copyOfRange(together, from, from + 49));
       }
     }
@@ -130,7 +138,7 @@ class RoiAlignTest {
 
   @Test
   void noBoxesPoolToNothing() {
-    assertThat(RoiAlign.FASTER_RCNN.align(ramp(), List.of())).isEmpty();
+    assertThat(align(FASTER_RCNN, ramp(), List.of())).isEmpty();
   }
 
   @Test
@@ -143,7 +151,7 @@ class RoiAlignTest {
   @Test
   void aMapHasAsManyValuesAsItsSizeSays() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new FeatureMap(2, 3, 4, new float[12], 1))
+        .isThrownBy(() -> new RoiMap(2, 3, 4, new float[12], 1))
         .withMessage("12 values for a map of 2x3x4");
   }
 }

@@ -9,13 +9,13 @@ import java.util.Locale;
  * @param height in cells
  * @param width in cells
  * @param values C × H × W; shared, not copied
- * @param scale cells for a pixel of the network's input; see {@link RoiAlign#scale}
+ * @param scale cells for a pixel of the network's input; see {@link RoiAligner#scale}
  */
-public record FeatureMap(int channels, int height, int width, float[] values, float scale) {
+public record RoiMap(int channels, int height, int width, float[] values, float scale) {
   /**
    * @throws IllegalArgumentException if the number of values is not C × H × W
    */
-  public FeatureMap {
+  public RoiMap {
     if ((long) channels * height * width != values.length) {
       throw new IllegalArgumentException(
           String.format(

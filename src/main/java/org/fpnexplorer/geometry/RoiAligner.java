@@ -11,10 +11,7 @@ import java.util.stream.IntStream;
  * @param bins along each side of a box
  * @param samples along each side of a bin
  */
-public record RoiAlign(int bins, int samples) {
-  /** Faster R-CNN's with FPN: 7×7 bins of 2×2 samples. */
-  public static final RoiAlign FASTER_RCNN = new RoiAlign(7, 2);
-
+public record RoiAligner(int bins, int samples) {
   /**
    * Cells of a map for a pixel of the input, as torchvision's MultiScaleRoIAlign infers it: the
    * nearest power of two, in octaves, to the height of the map over the height of the image. The
@@ -28,18 +25,6 @@ public record RoiAlign(int bins, int samples) {
   }
 
   /**
-   * Pools boxes from one map.
-   *
-   * @param map at least one cell
-   * @param boxes N, in input pixels; they may reach outside of the map
-   * @return N × C × bins × bins
-   */
-  public float[] align(FeatureMap map, List<Box> boxes) {
-    RoiLevels only = new RoiLevels(0, 0, 0, 1);
-    return align(List.of(map), only, boxes);
-  }
-
-  /**
    * Pools each box from the map of its level.
    *
    * @param maps with the same C, at least one cell each; finest level first
@@ -47,7 +32,7 @@ public record RoiAlign(int bins, int samples) {
    * @return N × C × bins × bins, in the order of the boxes, whatever their levels
    * @throws IllegalArgumentException if there are not as many maps as levels
    */
-  public float[] align(List<FeatureMap> maps, RoiLevels levels, List<Box> boxes) {
+  public float[] align(List<RoiMap> maps, RoiLevels levels, List<Box> boxes) {
     if (maps.size() != levels.count()) {
       throw new IllegalArgumentException(maps.size() + " maps for " + levels.count() + " levels");
     }
