@@ -33,7 +33,10 @@ public record UpsampleNearest(int factor, int height, int width) implements Op {
     }
   }
 
-  /** Exact but where a size was rounded down; there some cells read the one before. */
+  /**
+   * Exact unless a stride-2 layer has rounded the size down: there some cells read the one before,
+   * which depends on the axis.
+   */
   @Override
   public Interval reads(Interval output) {
     return new Interval(

@@ -42,7 +42,7 @@ final class Formula {
       return pool(pool);
     }
     if (op instanceof UpsampleNearest up) {
-      return String.format(Locale.ROOT, "y[c, i, j] = x[c, ⌊i/%1$d⌋, ⌊j/%1$d⌋]", up.factor());
+      return enlarge(up, node.inputs().get(0).shape());
     }
     if (op instanceof Add) {
       return sum(node);
@@ -121,6 +121,21 @@ final class Formula {
         index("i", "u", pool.stride(), pool.padding()),
         index("j", "v", pool.stride(), pool.padding()),
         pool.kernel() - 1);
+  }
+
+  private static String enlarge(UpsampleNearest up, Shape from) {
+    return String.format(
+        Locale.ROOT,
+        "y[c, i, j] = x[c, %s, %s]",
+        nearest("i", from.height(), up.height(), up.factor()),
+        nearest("j", from.width(), up.width(), up.factor()));
+  }
+
+  /** PyTorch's ⌊i · from / to⌋, in its simple form where that is the same. */
+  private static String nearest(String cell, int from, int to, int factor) {
+    return to > from * factor
+        ? String.format(Locale.ROOT, "⌊%d%s/%d⌋", from, cell, to)
+        : String.format(Locale.ROOT, "⌊%s/%d⌋", cell, factor);
   }
 
   private static String sum(Node node) {

@@ -87,6 +87,18 @@ class StepTextTest {
     assertThat(StepText.of(GRAPH.node(node), false).formula()).isEqualTo(formula);
   }
 
+  /** PyTorch reads cell ⌊i · in / out⌋, which is not ⌊i / 2⌋ where a pooling has rounded down. */
+  @Test
+  void theFormulaOfAnEnlargementIsExactAtAnySize() {
+    Graph vgg = Models.byName("vgg16-fpn").graph(64, 112);
+    assertThat(vgg.node("c5").shape().width()).isEqualTo(3);
+    assertThat(StepText.of(vgg.node("upsample_m5"), false).formula())
+        .isEqualTo("y[c, i, j] = x[c, ⌊i/2⌋, ⌊3j/7⌋]");
+    Graph resnet = Models.byName("resnet18-fpn").graph(64, 112);
+    assertThat(StepText.of(resnet.node("upsample_m5"), false).formula())
+        .isEqualTo("y[c, i, j] = x[c, ⌊i/2⌋, ⌊j/2⌋]");
+  }
+
   @Test
   void theSentenceNamesTheMapsAndTheirChannels() {
     assertThat(StepText.of(GRAPH.node("lateral_c4"), false).sentence())
