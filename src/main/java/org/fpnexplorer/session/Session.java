@@ -36,7 +36,7 @@ public final class Session implements AutoCloseable {
       TorchEngine engine,
       Request request,
       Conventions conventions,
-      WeightsRoom.Loaded weights,
+      WeightsCache.Loaded weights,
       Graph graph,
       NetworkInput input,
       Optional<Picture> picture) {

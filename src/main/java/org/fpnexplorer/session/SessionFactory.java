@@ -14,12 +14,12 @@ import org.fpnexplorer.network.Resize;
 /** Opens sessions. For one thread at a time. */
 public final class SessionFactory implements AutoCloseable {
   private final TorchEngine engine;
-  private final WeightsRoom weights;
+  private final WeightsCache weights;
 
   /** A factory that has no weights yet. */
   public SessionFactory(TorchEngine engine) {
     this.engine = engine;
-    this.weights = new WeightsRoom(engine);
+    this.weights = new WeightsCache(engine);
   }
 
   /**
@@ -36,7 +36,7 @@ public final class SessionFactory implements AutoCloseable {
     Optional<NetworkInput> prepared =
         picture.map(p -> Preprocessing.prepare(p, model.input(), request.resize()));
     // Noise continues the random stream where the weights leave it, so they are drawn before it.
-    WeightsRoom.Loaded found = weights.find(request, model, graph, picture.isEmpty());
+    WeightsCache.Loaded found = weights.find(request, model, graph, picture.isEmpty());
     Session opened;
     try {
       NetworkInput input =

@@ -3,6 +3,7 @@ package org.fpnexplorer.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Where the weights of a session come from.
@@ -20,7 +21,7 @@ public record WeightsOrigin(
     long seed,
     List<String> seeded,
     List<String> leftOver,
-    Optional<Double> epsilon) {
+    OptionalDouble epsilon) {
   /** Whether no part of the network has ever been trained. */
   public boolean isUntrained() {
     return file.isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.fpnexplorer.session.WeightsOrigin;
 import org.junit.jupiter.api.Test;
 
@@ -14,14 +15,15 @@ class WeightsBadgeTest {
       List.of("backbone.body", "backbone.fpn", "rpn", "roi_heads");
 
   private static WeightsOrigin from(String file, List<String> seeded, List<String> leftOver) {
-    return new WeightsOrigin(Optional.of(Path.of(file)), 7, seeded, leftOver, Optional.empty());
+    return new WeightsOrigin(
+        Optional.of(Path.of(file)), 7, seeded, leftOver, OptionalDouble.empty());
   }
 
   @Test
   void withoutAFileTheyAreUntrained() {
     WeightsBadge badge =
         WeightsBadge.of(
-            new WeightsOrigin(Optional.empty(), 7, PARTS, List.of(), Optional.empty()),
+            new WeightsOrigin(Optional.empty(), 7, PARTS, List.of(), OptionalDouble.empty()),
             PARTS,
             false);
     assertThat(badge.text()).isEqualTo("Untrained weights, seed 7");
@@ -62,7 +64,7 @@ class WeightsBadgeTest {
                 0,
                 List.of(),
                 List.of("bn1.num_batches_tracked", "layer1.num_batches_tracked", "fc.bias"),
-                Optional.of(0.0)),
+                OptionalDouble.of(0)),
             PARTS,
             false);
     assertThat(badge.tip())

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fpnexplorer.checkpoint.Checkpoint;
@@ -22,7 +20,7 @@ import org.fpnexplorer.network.Model;
  * The weights in use, kept from one session to the next, so that another image in the same model
  * opens without filling millions of values again.
  */
-final class WeightsRoom implements AutoCloseable {
+final class WeightsCache implements AutoCloseable {
   /** What weights depend on, beside the input's size. */
   record Key(Model model, long seed, Optional<Version> file) {}
 
@@ -33,10 +31,9 @@ final class WeightsRoom implements AutoCloseable {
   record Loaded(Key key, Weights weights, WeightsOrigin origin) {}
 
   private final TorchEngine engine;
-  private final Map<Version, OptionalDouble> epsilons = new HashMap<>();
   private Loaded loaded;
 
-  WeightsRoom(TorchEngine engine) {
+  WeightsCache(TorchEngine engine) {
     this.engine = engine;
   }
 
@@ -52,25 +49,18 @@ final class WeightsRoom implements AutoCloseable {
     if (version.isEmpty() || model.conventions().epsilon().isPresent()) {
       return model;
     }
-    OptionalDouble epsilon = epsilon(version.get());
-    return epsilon.isPresent()
-        ? model.with(model.conventions().withEpsilon(epsilon.getAsDouble()))
-        : model;
-  }
-
-  private OptionalDouble epsilon(Version version) throws WeightsException {
-    if (!epsilons.containsKey(version)) {
-      try {
-        epsilons.put(
-            version,
-            OfficialWeights.recognise(version.file())
-                .map(OfficialWeights::batchNormEpsilon)
-                .orElse(OptionalDouble.empty()));
-      } catch (IOException e) {
-        throw new WeightsException(version.file(), e);
-      }
+    Path file = version.get().file();
+    try {
+      OptionalDouble epsilon =
+          OfficialWeights.recognise(file)
+              .map(OfficialWeights::batchNormEpsilon)
+              .orElse(OptionalDouble.empty());
+      return epsilon.isPresent()
+          ? model.with(model.conventions().withEpsilon(epsilon.getAsDouble()))
+          : model;
+    } catch (IOException e) {
+      throw new WeightsException(file, e);
     }
-    return epsilons.get(version);
   }
 
   /**
@@ -89,7 +79,11 @@ final class WeightsRoom implements AutoCloseable {
             key,
             Weights.seeded(engine, graph, request.seed()),
             new WeightsOrigin(
-                Optional.empty(), request.seed(), Fit.parts(graph), List.of(), Optional.empty()));
+                Optional.empty(),
+                request.seed(),
+                Fit.parts(graph),
+                List.of(),
+                OptionalDouble.empty()));
   }
 
   private Loaded read(Key key, Request request, Graph graph, boolean forNoise)
@@ -104,8 +98,8 @@ final class WeightsRoom implements AutoCloseable {
               fit.missingParts(),
               fit.leftOver().stream().map(Entry::name).toList(),
               request.model().equals(key.model())
-                  ? Optional.empty()
-                  : Optional.of(key.model().conventions().epsilonOrUsual()));
+                  ? OptionalDouble.empty()
+                  : key.model().conventions().epsilon());
       boolean draws = forNoise || !fit.isWhole();
       Weights weights =
           draws
