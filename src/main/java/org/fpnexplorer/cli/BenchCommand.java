@@ -49,12 +49,7 @@ final class BenchCommand implements Callable<Integer> {
       description = "So many, after one that warms up. Default: ${DEFAULT-VALUE}.")
   private int runs = 5;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Converters.Threads.class,
-      description = "Threads that one operation may use. Default: 0, PyTorch's choice.")
-  private int threads = 0;
+  @Mixin private ThreadsOption threads;
 
   @Option(names = "--json", description = "Print an object instead of lines.")
   private boolean json;
@@ -79,7 +74,7 @@ final class BenchCommand implements Callable<Integer> {
             .with(new Resize.Into(shape.height(), shape.width()));
 
     long begin = System.nanoTime();
-    TorchEngine engine = engines.apply(threads);
+    TorchEngine engine = engines.apply(threads.threads());
     // The first call waits until PyTorch stands.
     engine.seed(0);
     double start = millisSince(begin);

@@ -18,6 +18,7 @@ import org.fpnexplorer.session.SessionFactory;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.session.WeightsException;
 import org.fpnexplorer.session.WeightsOrigin;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,36 +50,15 @@ final class InputOptions {
               + " have is drawn from the seed. Default: none, the weights are untrained.")
   private Path weights;
 
-  @Option(
-      names = "--min-size",
-      paramLabel = "N",
-      converter = Converters.Side.class,
-      description =
-          "Resize the image until its shorter side has N pixels, as torchvision's detectors do."
-              + " Default: the network's usual size.")
-  private Integer minSize;
-
-  @Option(
-      names = "--max-size",
-      paramLabel = "N",
-      converter = Converters.Side.class,
-      description =
-          "With --min-size: the longer side has at most N pixels. Default: five thirds of that.")
-  private Integer maxSize;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Converters.Threads.class,
-      description = "Threads that one operation may use. Default: 0, PyTorch's choice.")
-  private int threads = 0;
+  @Mixin private ResizeOptions resize;
+  @Mixin private ThreadsOption threads;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
   /** Threads that one operation may use; 0 leaves it to PyTorch. */
   int threads() {
-    return threads;
+    return threads.threads();
   }
 
   /**
@@ -95,14 +75,14 @@ final class InputOptions {
       FileFault.reading(weights, () -> checkWeights(model));
     }
     if (Request.isNoise(input)) {
-      if (network.size().isPresent() || minSize != null) {
+      if (network.size().isPresent() || askedSides().isPresent()) {
         throw usage("--size and --min-size are for images; " + input + " says its size itself");
       }
       return noise(model);
     }
-    Resize resize = resize(network, model);
+    Resize size = resize(network, model);
     Source image = FileFault.reading(input, () -> new Source.InMemory(ImageReader.read(path())));
-    return new Request(image, model, Optional.ofNullable(weights), seed, resize);
+    return new Request(image, model, Optional.ofNullable(weights), seed, size);
   }
 
   /** Their values are read later, into PyTorch's memory. */
@@ -113,20 +93,21 @@ final class InputOptions {
   }
 
   private Resize resize(NetworkOptions network, Model model) {
-    if (minSize == null) {
-      if (maxSize != null) {
-        throw usage("--max-size needs --min-size");
-      }
-      return network.size().map(size -> network.into(size, model)).orElse(model.input().usual());
-    }
-    if (network.size().isPresent()) {
+    Optional<Resize> sides = askedSides();
+    if (sides.isPresent() && network.size().isPresent()) {
       throw usage("--size and --min-size exclude one another");
     }
-    int longest = Optional.ofNullable(maxSize).orElse(minSize * 5 / 3);
-    if (longest < minSize) {
-      throw usage("--max-size is less than --min-size");
+    return sides
+        .or(() -> network.size().map(size -> network.into(size, model)))
+        .orElse(model.input().usual());
+  }
+
+  private Optional<Resize> askedSides() {
+    try {
+      return resize.asked();
+    } catch (IllegalArgumentException e) {
+      throw usage(e.getMessage());
     }
-    return new Resize.ShortestSide(minSize, longest);
   }
 
   private ParameterException usage(String message) {

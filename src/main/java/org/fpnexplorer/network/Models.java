@@ -30,7 +30,7 @@ public final class Models {
   /** torchvision's GeneralizedRCNNTransform. */
   private static final InputSpec TORCHVISION_INPUT =
       new InputSpec(
-          new Resize.ShortestSide(800, 1333),
+          Resize.ShortestSide.of(800),
           800,
           800,
           32,

@@ -33,6 +33,11 @@ public sealed interface Resize {
    * @param longest what the longer side may have at most, in pixels
    */
   record ShortestSide(int shortest, int longest) implements Resize {
+    /** With torchvision's proportion of the two lengths, 1333 to 800. */
+    public static ShortestSide of(int shortest) {
+      return new ShortestSide(shortest, shortest * 5 / 3);
+    }
+
     @Override
     public float scale(int imageHeight, int imageWidth) {
       return Math.min(

@@ -19,16 +19,12 @@ final class SizeChoice {
 
   /** torchvision's usual size last; in the others the sides have its proportion. */
   private static final List<Resize> SHORTER_SIDES =
-      Stream.of(320, 480, 640, 800).map(SizeChoice::shorterSide).toList();
+      Stream.of(320, 480, 640, 800).<Resize>map(Resize.ShortestSide::of).toList();
 
   private SizeChoice() {}
 
   private static Resize square(int side) {
     return new Resize.Into(side, side);
-  }
-
-  private static Resize shorterSide(int side) {
-    return new Resize.ShortestSide(side, side * 5 / 3);
   }
 
   /** What is offered, smallest first. */
@@ -46,7 +42,7 @@ final class SizeChoice {
       return request.with(square(sides.shortest()));
     }
     if (!noise && keepsSides(request) && request.resize() instanceof Resize.Into into) {
-      Resize sides = shorterSide(into.height());
+      Resize sides = Resize.ShortestSide.of(into.height());
       return request.with(SHORTER_SIDES.contains(sides) ? sides : request.model().input().usual());
     }
     return request;

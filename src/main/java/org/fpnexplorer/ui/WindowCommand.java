@@ -174,11 +174,12 @@ public final class WindowCommand implements Callable<Integer> {
       }
       return chosen.input().usual();
     }
-    int longest = Optional.ofNullable(maxSize).orElse(minSize * 5 / 3);
-    if (minSize < 1 || longest < minSize) {
+    if (minSize < 1 || maxSize != null && maxSize < minSize) {
       throw usage("--min-size is 1 or more, and --max-size is no less");
     }
-    return new Resize.ShortestSide(minSize, longest);
+    return maxSize == null
+        ? Resize.ShortestSide.of(minSize)
+        : new Resize.ShortestSide(minSize, maxSize);
   }
 
   private ParameterException usage(String message) {
