@@ -1,5 +1,6 @@
 package org.fpnexplorer.engine;
 
+import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 
@@ -27,15 +28,20 @@ final class Malloc {
       return;
     }
     try {
-      NativeLibrary library = NativeLibrary.getInstance("c");
-      set(library, M_MMAP_THRESHOLD, FROM_THE_SYSTEM);
-      set(library, M_TRIM_THRESHOLD, KEPT_FREE);
-    } catch (UnsatisfiedLinkError e) {
-      // Another C library than glibc: passes are only slower than they could be.
+      Function mallopt = NativeLibrary.getInstance("c").getFunction("mallopt");
+      // Before 2.35 glibc refuses so large a threshold, and adapts its own; setting the other one
+      // all the same would stop it from that.
+      if (set(mallopt, M_MMAP_THRESHOLD, FROM_THE_SYSTEM)) {
+        set(mallopt, M_TRIM_THRESHOLD, KEPT_FREE);
+      }
+    } catch (LinkageError e) {
+      // Another C library than glibc, or no place where JNA may unpack its native part: passes are
+      // only slower than they could be.
     }
   }
 
-  private static void set(NativeLibrary library, int option, int bytes) {
-    library.getFunction("mallopt").invokeInt(new Object[] {option, bytes});
+  /** Whether the C library has taken the setting. */
+  private static boolean set(Function mallopt, int option, int bytes) {
+    return mallopt.invokeInt(new Object[] {option, bytes}) == 1;
   }
 }
