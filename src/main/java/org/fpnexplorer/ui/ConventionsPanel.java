@@ -17,6 +17,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Conventions;
+import org.fpnexplorer.network.Model;
+import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.op.Op;
+import org.fpnexplorer.network.op.SelectProposals;
 import org.fpnexplorer.session.Request;
 
 /** Whose reading of the paper the open model follows, and every point in which they differ. */
@@ -38,9 +42,14 @@ final class ConventionsPanel extends VBox {
     CHOICES.put("eps", List.of("auto", "0", "1.0E-5"));
   }
 
+  /** Points of the backbone. Neck, head and anchors are alike in all models, backbones are not. */
+  private static final List<String> OF_THE_BACKBONE = List.of("block-stride", "eps");
+
   private final Opener opener;
   private final GridPane points = new GridPane();
   private final Map<String, ToggleGroup> groups = new LinkedHashMap<>();
+  private final Map<String, HBox> rows = new LinkedHashMap<>();
+  private final Map<String, Tooltip> withoutEffect = new LinkedHashMap<>();
 
   ConventionsPanel(SessionModel session, Opener opener) {
     this.opener = opener;
@@ -59,8 +68,12 @@ final class ConventionsPanel extends VBox {
     Label label = new Label(Messages.get("conventions." + point));
     label.setTooltip(new Tooltip(Messages.get("conventions." + point + ".tip")));
     label.setMinWidth(Region.USE_PREF_SIZE);
-    points.addRow(
-        points.getRowCount(), label, choices(point, values, value -> choosePoint(point, value)));
+    HBox row = choices(point, values, value -> choosePoint(point, value));
+    rows.put(point, row);
+    points.addRow(points.getRowCount(), label, row);
+    if (OF_THE_BACKBONE.contains(point)) {
+      withoutEffect.put(point, new Tooltip(Messages.get("conventions." + point + ".none")));
+    }
   }
 
   private HBox choices(String point, List<String> values, Consumer<String> choose) {
@@ -118,6 +131,34 @@ final class ConventionsPanel extends VBox {
     Conventions followed = request.model().conventions();
     ConventionText.points(followed).forEach(this::select);
     select(WHOSE, ConventionText.of(followed));
+    OF_THE_BACKBONE.forEach(point -> offer(point, matters(request.model(), point)));
+  }
+
+  /** Disabled buttons show no tooltip; the row around them does. */
+  private void offer(String point, boolean offered) {
+    HBox row = rows.get(point);
+    row.getChildren().forEach(button -> button.setDisable(!offered));
+    if (offered) {
+      Tooltip.uninstall(row, withoutEffect.get(point));
+    } else {
+      Tooltip.install(row, withoutEffect.get(point));
+    }
+  }
+
+  /** Whether some choice at this point makes another backbone of it. */
+  private static boolean matters(Model model, String point) {
+    List<Op> now = layers(model);
+    return CHOICES.get(point).stream()
+        .map(value -> ConventionText.with(model.conventions(), point, value))
+        .anyMatch(other -> !layers(model.with(other)).equals(now));
+  }
+
+  /** Without the selection of proposals, which knows all conventions but follows the anchors'. */
+  private static List<Op> layers(Model model) {
+    return model.graph().nodes().stream()
+        .map(Node::op)
+        .filter(op -> !(op instanceof SelectProposals))
+        .toList();
   }
 
   private void select(String point, String value) {

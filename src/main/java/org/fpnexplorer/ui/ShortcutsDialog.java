@@ -1,13 +1,14 @@
 package org.fpnexplorer.ui;
 
-import javafx.geometry.Orientation;
+import java.util.List;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
@@ -18,16 +19,28 @@ final class ShortcutsDialog extends Dialog<Void> {
     initModality(Modality.NONE);
     setTitle(Messages.get("command.shortcuts"));
     setResizable(true);
-    FlowPane groups = new FlowPane(Orientation.HORIZONTAL, 32, 20);
-    groups.getStyleClass().add("shortcuts");
-    commands.groups().forEach(group -> groups.getChildren().add(table(group)));
-    ScrollPane scroll = new ScrollPane(groups);
+    ScrollPane scroll = new ScrollPane(columns(commands.groups()));
     scroll.setFitToWidth(true);
-    scroll.setPrefViewportWidth(840);
-    scroll.setPrefViewportHeight(630);
     getDialogPane().setContent(scroll);
+    getDialogPane().getStyleClass().add("shortcuts-dialog");
     getDialogPane().getStylesheets().addAll(owner.getScene().getRoot().getStylesheets());
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+  }
+
+  /** About equally long columns: a group goes where there is least so far. */
+  private static HBox columns(List<CommandGroup> groups) {
+    HBox columns = new HBox(new VBox(), new VBox(), new VBox());
+    columns.getStyleClass().add("shortcuts");
+    int[] lines = new int[columns.getChildren().size()];
+    for (CommandGroup group : groups) {
+      int shortest = 0;
+      for (int i = 1; i < lines.length; i++) {
+        shortest = lines[i] < lines[shortest] ? i : shortest;
+      }
+      lines[shortest] += 1 + group.commands().size();
+      ((VBox) columns.getChildren().get(shortest)).getChildren().add(table(group));
+    }
+    return columns;
   }
 
   private static GridPane table(CommandGroup group) {

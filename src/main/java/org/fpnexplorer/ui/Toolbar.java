@@ -33,6 +33,8 @@ final class Toolbar extends HBox {
   /** In a narrower window the menus need the room; tooltips say what everything is. */
   private static final double ROOM_FOR_WORDS = 1500;
 
+  private static final double ROOM_FOR_CONVENTIONS = 1150;
+
   private final SessionModel session;
   private final Opener opener;
   private final ComboBox<Model> model = new ComboBox<>();
@@ -127,18 +129,18 @@ final class Toolbar extends HBox {
     button.getStyleClass().add(Styles.FLAT);
     describe(button, key, shortcut);
     button.setMinWidth(USE_PREF_SIZE);
-    shorten(button);
+    shorten(button, ROOM_FOR_WORDS);
     return button;
   }
 
-  private void shorten(Labeled button) {
+  private void shorten(Labeled button, double room) {
     button
         .contentDisplayProperty()
         .bind(
             widthProperty()
                 .map(
                     width ->
-                        width.doubleValue() < ROOM_FOR_WORDS
+                        width.doubleValue() < room
                             ? ContentDisplay.GRAPHIC_ONLY
                             : ContentDisplay.LEFT));
   }
@@ -156,6 +158,7 @@ final class Toolbar extends HBox {
     conventions.setId("conventions");
     conventions.getStyleClass().add(Styles.FLAT);
     conventions.setMinWidth(USE_PREF_SIZE);
+    shorten(conventions, ROOM_FOR_CONVENTIONS);
     describe(conventions, "toolbar.conventions", Shortcuts.CONVENTIONS);
     conventions.setOnAction(event -> showConventions());
     Popover popover = new Popover(new ConventionsPanel(session, opener));

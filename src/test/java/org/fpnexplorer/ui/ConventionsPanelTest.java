@@ -63,6 +63,7 @@ class ConventionsPanelTest {
 
   @Test
   void everyChoiceCanBeMadeAndIsShown(FxRobot robot) {
+    robot.interact(() -> session.open(firstWith("resnet50-fpn")));
     for (String point : ConventionText.points(Conventions.ARTICLE).keySet()) {
       panel.lookupAll(".toggle-button").stream()
           .map(ToggleButton.class::cast)
@@ -76,6 +77,25 @@ class ConventionsPanelTest {
               });
     }
     assertThat(notices.newestProperty().get()).isNull();
+  }
+
+  private Request firstWith(String model) {
+    return new Request(new Source.Noise(), Models.byName(model), 5).with(new Resize.Into(64, 64));
+  }
+
+  @Test
+  void pointsThatABackboneDoesNotHaveCannotBeChosen(FxRobot robot) {
+    assertThat(button("block-stride", "first").isDisabled()).isTrue();
+    assertThat(button("eps", "0").isDisabled()).isTrue();
+    assertThat(button("smooth-p5", "yes").isDisabled()).isFalse();
+
+    // Its blocks have batch norm, but no bottleneck.
+    robot.interact(() -> session.open(firstWith("resnet18-fpn")));
+    assertThat(button("block-stride", "first").isDisabled()).isTrue();
+    assertThat(button("eps", "0").isDisabled()).isFalse();
+
+    robot.interact(() -> session.open(firstWith("resnet50-fpn")));
+    assertThat(button("block-stride", "first").isDisabled()).isFalse();
   }
 
   @Test

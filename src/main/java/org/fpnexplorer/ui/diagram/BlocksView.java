@@ -63,6 +63,16 @@ final class BlocksView extends FlowPane {
     return pane;
   }
 
+  /** All in one row; narrower, they are wrapped. */
+  @Override
+  protected double computePrefWidth(double height) {
+    double chipsAndGaps = getHgap() * (getChildren().size() - 1);
+    for (javafx.scene.Node child : getChildren()) {
+      chipsAndGaps += Math.ceil(child.prefWidth(-1));
+    }
+    return snappedLeftInset() + chipsAndGaps + snappedRightInset();
+  }
+
   /** Shows how far the pass has come, by the number of computed nodes. */
   void update(int position) {
     chips.forEach(chip -> chip.update(position));

@@ -18,6 +18,7 @@ import org.fpnexplorer.ui.diagram.DiagramLayout.Point;
 final class LayersView extends Region {
   private static final double MARGIN = 10;
   private static final double LOWEST_ROW = 27;
+  private static final double USUAL_ROW = 34;
   private static final double HIGHEST_ROW = 46;
   private static final double SMALLEST_GAP = 10;
   private static final double BETWEEN_LANES = 26;
@@ -84,8 +85,25 @@ final class LayersView extends Region {
   }
 
   @Override
-  protected double computePrefHeight(double width) {
+  protected double computeMinHeight(double width) {
     return 2 * MARGIN + (layout.rows() + 1) * LOWEST_ROW;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 2 * MARGIN + (layout.rows() + 1) * USUAL_ROW;
+  }
+
+  /** So wide that the widest layer of the longest way can be read. */
+  @Override
+  protected double computePrefWidth(double height) {
+    double widest =
+        layout.places().entrySet().stream()
+            .filter(entry -> entry.getValue().lane() == 0)
+            .mapToDouble(entry -> chips.get(entry.getKey()).prefWidth(-1))
+            .max()
+            .orElse(0);
+    return 2 * MARGIN + (layout.hasSecondLane() ? widest / MAIN : widest + BETWEEN_LANES);
   }
 
   @Override

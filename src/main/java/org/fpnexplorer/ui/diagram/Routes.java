@@ -52,7 +52,7 @@ final class Routes {
     Point tail = new Point(to.centerX(), from.y() - from.depth() - GAP);
     Point head = new Point(to.centerX(), to.bottom() + text);
     // The backbone's arrows carry a button in their middle.
-    double free = to.stop().column() == Column.BOTTOM_UP ? columns.glyph() : 0;
+    double free = to.stop().column() == Column.BOTTOM_UP ? columns.glyph() : TEXT_GAP / 2;
     Point label = new Point(tail.x() + free + TEXT_GAP, (tail.y() + head.y()) / 2);
     return new Arrow(link, List.of(tail, head), label, Side.RIGHT);
   }
@@ -119,7 +119,7 @@ final class Routes {
     Point tail = new Point(from.right() + GAP, from.centerY());
     Point corner = new Point(columns.bus(), from.centerY());
     Point head = new Point(columns.bus(), to.y() - GAP);
-    Point label = new Point(columns.bus() - TEXT_GAP, to.y() - rows.gap() / 2 - GAP);
+    Point label = new Point(columns.bus() - 2 * TEXT_GAP, to.y() - rows.gap() / 2 - GAP);
     return new Arrow(link, List.of(tail, corner, head), label, Side.LEFT);
   }
 

@@ -11,8 +11,11 @@ import java.util.Map;
  */
 final class Rows {
   private static final double MARGIN = 8;
-  private static final double HEADING = 30;
-  private static final double ABOVE_HEADING = 8;
+
+  /** The headings' line, and below it the two lines of text at the topmost row's arrow. */
+  private static final double HEADING = 40;
+
+  private static final double ABOVE_HEADING = 4;
   private static final double LABEL = 18;
 
   /** For what is written at the arrow down to the proposals. */

@@ -22,6 +22,7 @@ final class StagePane extends BorderPane {
   private final Prices prices;
   private final Consumer<Node> goThere;
   private final Runnable close;
+  private Region view = new Region();
   private IntConsumer content = position -> {};
   private int position;
 
@@ -52,8 +53,8 @@ final class StagePane extends BorderPane {
   private void showBlocks() {
     List<Node> nodes = blocks.stream().flatMap(block -> block.nodes().stream()).toList();
     setTop(header(Chip.line(stage, "name"), prices.of(blocks, nodes)));
-    BlocksView view = new BlocksView(blocks, prices, goThere, this::showLayers);
-    show(view, view::update);
+    BlocksView shown = new BlocksView(blocks, prices, goThere, this::showLayers);
+    show(shown, shown::update);
   }
 
   private void showLayers(Block block) {
@@ -62,8 +63,8 @@ final class StagePane extends BorderPane {
     back.setTooltip(new Tooltip(Messages.get("diagram.back.tip", stage)));
     back.setOnAction(press -> showBlocks());
     setTop(header(back, block.name()));
-    LayersView view = new LayersView(block, prices, goThere);
-    show(view, view::update);
+    LayersView shown = new LayersView(block, prices, goThere);
+    show(shown, shown::update);
     back.requestFocus();
   }
 
@@ -83,14 +84,23 @@ final class StagePane extends BorderPane {
     return header;
   }
 
-  private void show(Region view, IntConsumer update) {
-    ScrollPane scroll = new ScrollPane(view);
+  private void show(Region shown, IntConsumer update) {
+    view = shown;
+    ScrollPane scroll = new ScrollPane(shown);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setCenter(scroll);
     content = update;
     update(position);
+  }
+
+  /** A scroll pane would not ask for the height that its content has at this width. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double sides = snappedLeftInset() + snappedRightInset();
+    double ends = snappedTopInset() + snappedBottomInset();
+    return ends + getTop().prefHeight(-1) + view.prefHeight(width < 0 ? -1 : width - sides);
   }
 
   /** Shows how far the pass has come, by the number of computed nodes. */

@@ -79,8 +79,8 @@ final class TensorPicture extends Region {
       Rectangle2D area = picture.area();
       double width = area.getWidth() / columns;
       double height = area.getHeight() / rows;
-      double x = area.getMinX() + (place.column(node, input.shape().width()) + 0.5) * width;
-      double y = area.getMinY() + (place.row(node, input.shape().height()) + 0.5) * height;
+      double x = area.getMinX() + (place.column(node) + 0.5) * width;
+      double y = area.getMinY() + (place.row(node) + 0.5) * height;
       double markWidth = Math.max(SMALLEST_MARK, width);
       double markHeight = Math.max(SMALLEST_MARK, height);
       mark.resizeRelocate(x - markWidth / 2, y - markHeight / 2, markWidth, markHeight);
@@ -98,8 +98,10 @@ final class TensorPicture extends Region {
   private void pointAt(MouseEvent move) {
     Rectangle2D area = picture.area();
     if (area.contains(move.getX(), move.getY()) && isOnePixelACell()) {
-      double x = (move.getX() - area.getMinX()) / area.getWidth() * input.shape().width();
-      double y = (move.getY() - area.getMinY()) / area.getHeight() * input.shape().height();
+      double column = (move.getX() - area.getMinX()) / area.getWidth() * node.shape().width();
+      double row = (move.getY() - area.getMinY()) / area.getHeight() * node.shape().height();
+      double x = Math.min(column * Place.stride(node), input.shape().width() - 0.5);
+      double y = Math.min(row * Place.stride(node), input.shape().height() - 0.5);
       hover.placeProperty().set(new Place(x, y, node));
     } else {
       hover.placeProperty().set(null);

@@ -136,7 +136,11 @@ final class Unfolding extends Region {
             .max()
             .orElse(middle.x());
     double left = Math.round(boxes + POINTER + 2 * MARGIN);
-    stage.resizeRelocate(left, MARGIN, getWidth() - left - MARGIN, getHeight() - 2 * MARGIN);
+    double width = Math.min(stage.prefWidth(-1), getWidth() - left - MARGIN);
+    double height = Math.min(stage.prefHeight(width), getHeight() - 2 * MARGIN);
+    double lowest = getHeight() - MARGIN - height;
+    double top = Math.max(MARGIN, Math.min(middle.y() - height / 2, lowest));
+    stage.resizeRelocate(left, Math.round(top), Math.ceil(width), Math.ceil(height));
     double tip = middle.x() + side / 2 + MARGIN;
     pointer
         .getPoints()

@@ -24,10 +24,10 @@ record CellGrid(int rows, int columns, Optional<ContactSheet> sheet) {
    * @param channel from 0, on a contact sheet only
    */
   record Cell(OptionalInt channel, int row, int column) {
-    /** The place of this cell's centre. */
+    /** The place of this cell's centre; of the input's last pixel, if it lies beyond that. */
     Place place(Node map, Shape input) {
-      double x = (column + 0.5) * input.width() / map.shape().width();
-      double y = (row + 0.5) * input.height() / map.shape().height();
+      double x = Math.min((column + 0.5) * Place.stride(map), input.width() - 0.5);
+      double y = Math.min((row + 0.5) * Place.stride(map), input.height() - 0.5);
       return new Place(x, y, map);
     }
   }

@@ -138,17 +138,24 @@ final class MapPane extends Region {
 
   private Optional<Rectangle2D> bounds(CellGrid cells, Place place, OptionalInt channel) {
     Node node = subject.isImage() ? place.node() : subject.node();
-    int row = place.row(node, input.height());
-    int column = place.column(node, input.width());
+    int row = place.row(node);
+    int column = place.column(node);
     if (subject.isImage()) {
-      CellGrid pointed =
-          new CellGrid(node.shape().height(), node.shape().width(), Optional.empty());
-      return Optional.of(pointed.bounds(new Cell(OptionalInt.empty(), row, column)));
+      return Optional.of(onInput(row, column, Place.stride(node)));
     }
     if (cells.sheet().isPresent() && (channel.isEmpty() || place.node() != node)) {
       return Optional.empty();
     }
     return Optional.of(cells.bounds(new Cell(channel, row, column)));
+  }
+
+  /** Where a cell lies, as a share of the input; what reaches beyond that is cut off. */
+  private Rectangle2D onInput(int row, int column, int stride) {
+    double left = (double) column * stride / input.width();
+    double top = (double) row * stride / input.height();
+    double width = (double) stride / input.width();
+    double height = (double) stride / input.height();
+    return new Rectangle2D(left, top, Math.min(width, 1 - left), Math.min(height, 1 - top));
   }
 
   private void placeMarker() {

@@ -28,8 +28,8 @@ final class Readout {
   static String of(
       Place place, Tensor tensor, ChannelMode mode, OptionalInt channel, PaddedInput frame) {
     Node node = place.node();
-    int row = place.row(node, frame.height());
-    int column = place.column(node, frame.width());
+    int row = place.row(node);
+    int column = place.column(node);
     String where =
         Messages.get(
             isPadding(node, row, column, frame) ? "maps.readout.padding" : "maps.readout.pixel",

@@ -54,8 +54,8 @@ record HeadLevels(List<Node> maps, AnchorSpec anchors) {
     Node map = maps.get(index);
     int height = map.shape().height();
     int width = map.shape().width();
-    int row = place.row(map, input.height());
-    int column = place.column(map, input.width());
+    int row = place.row(map);
+    int column = place.column(map);
     AnchorGrid grid = AnchorGrid.of(anchors, index, height, width, input);
     return new HoveredCell(level, row, column, anchors.sizes().get(index), grid.cell(row, column));
   }

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Role;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.ui.BoxKind;
@@ -125,8 +126,8 @@ final class ProposalPicture extends Region {
     boxesChanged |= resize(boxes);
     resize(marks);
     List<ShownBox> shown = proposals.shownProperty().get();
-    none.setVisible(shown == null && image.shown() != null);
-    none.setText(Messages.get("proposals.none." + proposals.kindProperty().get()));
+    none.setVisible((shown == null || shown.isEmpty()) && image.shown() != null);
+    none.setText(whyNone(shown));
     layoutInArea(none, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
     Optional<Frame> frame = frame();
     if (boxesChanged) {
@@ -137,6 +138,24 @@ final class ProposalPicture extends Region {
     }
     GraphicsContext gc = cleared(marks);
     frame.ifPresent(f -> drawMarks(gc, f));
+  }
+
+  /**
+   * Why there are no boxes.
+   *
+   * @param shown null before they are computed
+   */
+  private String whyNone(List<ShownBox> shown) {
+    BoxKind kind = proposals.kindProperty().get();
+    if (shown == null) {
+      return Messages.get("proposals.none." + kind);
+    }
+    Role role = kind == BoxKind.PROPOSALS ? Role.PROPOSALS : Role.DETECTIONS;
+    boolean foundAny =
+        session.tensors().entrySet().stream()
+            .filter(entry -> entry.getKey().role() == role)
+            .anyMatch(entry -> entry.getValue().shape().dim(0) > 0);
+    return Messages.get(foundAny ? "proposals.hidden" : "proposals.empty." + kind);
   }
 
   private void drawMarks(GraphicsContext gc, Frame frame) {

@@ -39,8 +39,21 @@ class CellGridTest {
     Place place = new Cell(OptionalInt.empty(), 2, 1).place(P4, GRAPH.input().shape());
 
     assertThat(place).isEqualTo(new Place(24, 40, P4));
-    assertThat(place.row(P4, 64)).isEqualTo(2);
-    assertThat(place.column(P4, 96)).isEqualTo(1);
+    assertThat(place.row(P4)).isEqualTo(2);
+    assertThat(place.column(P4)).isEqualTo(1);
+  }
+
+  @Test
+  void cellsOfP6Lie64PixelsApartEvenWhereTheyReachBeyondTheInput() {
+    // 800 / 64 = 12.5: torchvision's P6 has 13 cells.
+    Graph graph = Models.byName("resnet18-fpn").graph(800, 800);
+    Node p6 = graph.node("p6");
+
+    assertThat(new Place(752, 767.9, p6).column(p6)).isEqualTo(11);
+    assertThat(new Place(752, 768, p6).row(p6)).isEqualTo(12);
+    Place last = new Cell(OptionalInt.empty(), 5, 12).place(p6, graph.input().shape());
+    assertThat(last).isEqualTo(new Place(799.5, 352, p6));
+    assertThat(last.column(p6)).isEqualTo(12);
   }
 
   @Test
