@@ -23,6 +23,9 @@ import org.fpnexplorer.network.Parameter;
  * and the backbone has to be there.
  */
 public final class Fit {
+  /** Batch norm's, of no use here; who halves a whole state dict makes it a floating number. */
+  private static final String COUNTER = ".num_batches_tracked";
+
   private final Map<Parameter, Entry> found = new LinkedHashMap<>();
   private final List<Parameter> missing = new ArrayList<>();
   private final List<Mismatch> mismatched = new ArrayList<>();
@@ -175,8 +178,8 @@ public final class Fit {
           }
         });
     return leftOver.stream()
-        .filter(entry -> entry.type().isFloating())
         .map(Entry::name)
+        .filter(name -> !name.endsWith(COUNTER))
         .filter(name -> modules.stream().anyMatch(name::startsWith))
         .findFirst()
         .map(name -> name + " belongs to a larger backbone");

@@ -174,6 +174,16 @@ class FitTest {
         .endsWith("; they fit resnet101-fpn");
   }
 
+  /** {@code {k: v.half() for k, v in model.state_dict().items()}} converts the counters as well. */
+  @Test
+  void countersThatWereConvertedBelongToNoLargerBackbone() throws IOException {
+    Map<String, Shape> tensors = StateDicts.classifier(RESNET18);
+    tensors.put("bn1.num_batches_tracked", Shape.of());
+    tensors.put("layer4.1.bn2.num_batches_tracked", Shape.of());
+
+    assertThat(fit(tensors, RESNET18).fault()).isEmpty();
+  }
+
   @Test
   void wholeNumbersAreNoWeights() throws IOException {
     Path file = folder.resolve("counters.pth");
