@@ -55,6 +55,10 @@ public final class Checkpoint implements AutoCloseable {
     if (Files.isDirectory(file)) {
       throw new IOException("this is a folder; name a .safetensors or .pth file");
     }
+    // Opening a pipe would wait for somebody to write into it.
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException("this is no regular file; name a .safetensors or .pth file");
+    }
     FileChannel channel = openChannel(file);
     try {
       return new Checkpoint(channel, DataParallel.strip(read(channel, file, catalogue)));
