@@ -27,6 +27,12 @@ final class SafetensorsReader {
   /** The format's own limit. */
   private static final long LONGEST_HEADER = 100_000_000;
 
+  /** Checkpoints have a handful; each takes many times the memory that it takes in the file. */
+  private static final int MOST_METADATA = 100_000;
+
+  /** PyTorch's own limit of axes; a single list could fill the memory. */
+  private static final int MOST_NUMBERS = 64;
+
   private final long dataStart;
   private final long dataSize;
   private final Map<String, String> metadata = new LinkedHashMap<>();
@@ -103,6 +109,9 @@ final class SafetensorsReader {
       if (metadata.put(key, json.nextString()) != null) {
         throw new IOException("its metadata has " + OneLine.of(key) + " twice");
       }
+      if (metadata.size() > MOST_METADATA) {
+        throw new IOException("its metadata has more than " + MOST_METADATA + " entries");
+      }
     }
     json.endObject();
   }
@@ -116,8 +125,8 @@ final class SafetensorsReader {
     while (json.hasNext()) {
       switch (json.nextName()) {
         case "dtype" -> type = json.nextString();
-        case "shape" -> dims = readNumbers(json);
-        case "data_offsets" -> offsets = readNumbers(json);
+        case "shape" -> dims = readNumbers(name, json);
+        case "data_offsets" -> offsets = readNumbers(name, json);
         default -> json.skipValue();
       }
     }
@@ -130,10 +139,13 @@ final class SafetensorsReader {
     }
   }
 
-  private static List<Long> readNumbers(JsonReader json) throws IOException {
+  private static List<Long> readNumbers(String name, JsonReader json) throws IOException {
     List<Long> numbers = new ArrayList<>();
     json.beginArray();
     while (json.hasNext()) {
+      if (numbers.size() == MOST_NUMBERS) {
+        throw new IOException(name + ": a list in it has more than " + MOST_NUMBERS + " numbers");
+      }
       numbers.add(json.nextLong());
     }
     json.endArray();

@@ -51,6 +51,21 @@ class SafetensorsRefusalTest {
   }
 
   @Test
+  void aListThatFillsTheMemory() throws IOException {
+    String header = "{\"a\":{\"shape\":[" + "1,".repeat(64) + "1]}}";
+    assertThat(refusal(header, 0)).isEqualTo("a: a list in it has more than 64 numbers");
+  }
+
+  @Test
+  void metadataThatFillsTheMemory() throws IOException {
+    StringBuilder header = new StringBuilder("{\"__metadata__\":{\"k\":\"\"");
+    for (int i = 0; i < 100_000; i++) {
+      header.append(",\"").append(i).append("\":\"\"");
+    }
+    assertThat(refusal(header + "}}", 0)).isEqualTo("its metadata has more than 100000 entries");
+  }
+
+  @Test
   void noUtf8() throws IOException {
     byte[] file = file(2, "{}", 0);
     file[Long.BYTES + 1] = (byte) 0xff;
