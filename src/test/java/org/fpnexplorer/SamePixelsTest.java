@@ -38,7 +38,7 @@ class SamePixelsTest {
   private final Tasks tasks = new CurrentThreadTasks();
   private final NoticeModel notices = new NoticeModel();
   private final SessionModel session =
-      new SessionModel(tasks, new SessionWorker(Engines::shared), notices);
+      new SessionModel(tasks, new SessionWorker(Engines.shared()), notices);
   private final MapsModel maps = new MapsModel(session, tasks, notices);
 
   /** All of them padded; the last with more cells than principal components are sought in. */

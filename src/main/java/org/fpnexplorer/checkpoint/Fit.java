@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fpnexplorer.engine.ParameterSource;
 import org.fpnexplorer.network.Graph;
+import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Parameter;
 
@@ -83,7 +84,7 @@ public final class Fit {
       String others =
           Models.all().stream()
               .filter(model -> of(checkpoint, model.graph()).fault.isEmpty())
-              .map(model -> model.name())
+              .map(Model::name)
               .collect(Collectors.joining(", "));
       throw new IOException(
           "these weights do not fit the model: "

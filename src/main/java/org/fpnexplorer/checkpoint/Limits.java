@@ -42,12 +42,4 @@ final class Limits {
       throw new IOException(OneLine.of(name) + ": this name has characters that cannot be shown");
     }
   }
-
-  /** Says that the type is unknown. */
-  static String unknownType(String type) {
-    return "its type "
-        + OneLine.of(type)
-        + " is not known; save it as one of "
-        + DType.floatingNames();
-  }
 }

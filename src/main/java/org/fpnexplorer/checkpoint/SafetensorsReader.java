@@ -156,7 +156,14 @@ final class SafetensorsReader {
       throws IOException {
     DType type =
         DType.ofSafetensors(typeName)
-            .orElseThrow(() -> new IOException(name + ": " + Limits.unknownType(typeName)));
+            .orElseThrow(
+                () ->
+                    new IOException(
+                        name
+                            + ": its type "
+                            + OneLine.of(typeName)
+                            + " is not known; save it as one of "
+                            + DType.floatingNames()));
     Shape shape = Limits.named(name, () -> StoredTensor.shape(dims));
     if (begin < 0 || end < begin || end > dataSize) {
       throw new IOException(

@@ -77,7 +77,6 @@ record Transfer(URI url, FileSize expected, Duration patience) {
           return Optional.of(new Answer(response.get(TICK_MILLIS, TimeUnit.MILLISECONDS)));
         } catch (TimeoutException e) {
           // Not yet; ask whether to go on waiting.
-          continue;
         }
       }
       return Optional.empty();

@@ -72,7 +72,7 @@ public final class FpnApp extends Application {
   public void start(Stage stage) {
     Settings settings = Settings.ofUser();
     BackgroundTasks tasks = new BackgroundTasks();
-    MainWindow window = new MainWindow(stage, settings, tasks, () -> engine, options.request());
+    MainWindow window = new MainWindow(stage, settings, tasks, engine, options.request());
     options.theme().ifPresent(window::setTheme);
     window.showView(options.view());
 

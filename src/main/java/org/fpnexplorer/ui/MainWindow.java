@@ -1,7 +1,6 @@
 package org.fpnexplorer.ui;
 
 import java.io.File;
-import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -47,11 +46,10 @@ public final class MainWindow {
   /**
    * A window in which nothing is open yet.
    *
-   * @param engine starts PyTorch, when something is opened for the first time
    * @param first whose model, seed and size images are opened with
    */
   public MainWindow(
-      Stage stage, Settings settings, Tasks tasks, Supplier<TorchEngine> engine, Request first) {
+      Stage stage, Settings settings, Tasks tasks, TorchEngine engine, Request first) {
     this.stage = stage;
     this.settings = settings;
     session = new SessionModel(tasks, new SessionWorker(engine), notices);

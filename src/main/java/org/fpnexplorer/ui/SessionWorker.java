@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import org.fpnexplorer.anchors.DetectionSelector;
 import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.engine.Step;
@@ -28,17 +27,12 @@ public final class SessionWorker implements AutoCloseable {
    */
   private static final int SCREEN = 2048;
 
-  private final Supplier<TorchEngine> start;
-  private SessionFactory factory;
+  private final SessionFactory factory;
   private Session session;
 
-  /**
-   * A worker without a session.
-   *
-   * @param start starts PyTorch; called once, when something is opened for the first time
-   */
-  public SessionWorker(Supplier<TorchEngine> start) {
-    this.start = start;
+  /** A worker without a session. */
+  public SessionWorker(TorchEngine engine) {
+    factory = new SessionFactory(engine);
   }
 
   /**
@@ -75,15 +69,11 @@ public final class SessionWorker implements AutoCloseable {
   record Opened(Session session, Computed input, Optional<Pixels> picture) {}
 
   /**
-   * Opens a session in place of the one there is; nothing of it is computed but the input. PyTorch
-   * is started at first use.
+   * Opens a session in place of the one there is; nothing of it is computed but the input.
    *
    * @throws IOException if the image cannot be read; the session there is stays
    */
   Opened open(Request request) throws IOException {
-    if (factory == null) {
-      factory = new SessionFactory(start.get());
-    }
     Session next = factory.open(request);
     Opened opened;
     try {
@@ -169,8 +159,6 @@ public final class SessionWorker implements AutoCloseable {
     if (session != null) {
       session.close();
     }
-    if (factory != null) {
-      factory.close();
-    }
+    factory.close();
   }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,21 +32,8 @@ class CheckpointTest {
         "state_dict.pth"
       })
   void everyValueIsPyTorchs(String name) throws IOException {
-    Map<String, Fixtures.Expected> expected = Fixtures.expected().get(name);
     try (Checkpoint checkpoint = Checkpoint.open(Fixtures.path(name))) {
-      assertThat(checkpoint.entries().stream().map(Entry::name))
-          .containsExactlyElementsOf(expected.keySet());
-      for (Entry entry : checkpoint.entries()) {
-        Fixtures.Expected tensor = expected.get(entry.name());
-        assertThat(entry.shape().toArray()).as(entry.name()).isEqualTo(tensor.shape());
-        assertThat(entry.type().isFloating()).as(entry.name()).isEqualTo(tensor.floating());
-        if (tensor.floating()) {
-          ByteBuffer values = checkpoint.values(entry);
-          assertThat(values.isDirect()).isTrue();
-          assertThat(values.order()).isEqualTo(ByteOrder.nativeOrder());
-          assertThat(Fixtures.floats(values)).as(entry.name()).isEqualTo(tensor.values());
-        }
-      }
+      Fixtures.assertValues(checkpoint, name);
     }
   }
 

@@ -3,14 +3,12 @@ package org.fpnexplorer.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,21 +33,9 @@ class LegacyReaderTest {
   void everyValueIsPyTorchs(String name) throws IOException {
     byte[] content = Files.readAllBytes(Fixtures.path(name));
     Path file = LegacyFile.write(folder, content);
-    Map<String, Fixtures.Expected> expected = Fixtures.expected().get(name);
     try (Checkpoint checkpoint = Checkpoint.open(file, List.of(LegacyFile.official(content)))) {
       assertThat(checkpoint.format()).isEqualTo("PyTorch");
-      assertThat(checkpoint.entries().stream().map(Entry::name))
-          .containsExactlyElementsOf(expected.keySet());
-      for (Entry entry : checkpoint.entries()) {
-        Fixtures.Expected tensor = expected.get(entry.name());
-        assertThat(entry.shape().toArray()).as(entry.name()).isEqualTo(tensor.shape());
-        assertThat(entry.type().isFloating()).as(entry.name()).isEqualTo(tensor.floating());
-        if (tensor.floating()) {
-          ByteBuffer values = checkpoint.values(entry);
-          assertThat(values.isDirect()).isTrue();
-          assertThat(Fixtures.floats(values)).as(entry.name()).isEqualTo(tensor.values());
-        }
-      }
+      Fixtures.assertValues(checkpoint, name);
     }
   }
 

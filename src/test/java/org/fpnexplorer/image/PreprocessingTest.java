@@ -7,9 +7,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import org.fpnexplorer.network.InputSpec;
-import org.fpnexplorer.network.Resampling;
+import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Shape;
@@ -19,15 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PreprocessingTest {
-  private static final InputSpec SPEC =
-      new InputSpec(
-          new Resize.Into(224, 224),
-          224,
-          224,
-          32,
-          Resampling.ANTIALIASED_THEN_NORMALISED,
-          List.of(0.485f, 0.456f, 0.406f),
-          List.of(0.229f, 0.224f, 0.225f));
+  private static final InputSpec SPEC = Models.ARTICLE.input();
 
   @ParameterizedTest
   @CsvSource({"7, 9", "5, 23", "19, 4", "1, 1", "25, 30"})

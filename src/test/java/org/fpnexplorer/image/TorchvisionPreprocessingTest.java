@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.InputSpec;
-import org.fpnexplorer.network.Resampling;
+import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Shape;
@@ -25,15 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Against what torchvision_fixture.py got from torchvision's own GeneralizedRCNNTransform. */
 class TorchvisionPreprocessingTest {
   private static final JsonObject FIXTURE = Fixtures.json("torchvision.json");
-  private static final InputSpec SPEC =
-      new InputSpec(
-          new Resize.ShortestSide(800, 1333),
-          800,
-          800,
-          32,
-          Resampling.NORMALISED_THEN_BILINEAR,
-          List.of(0.485f, 0.456f, 0.406f),
-          List.of(0.229f, 0.224f, 0.225f));
+  private static final InputSpec SPEC = Models.byName("resnet50-fpn").input();
 
   @ParameterizedTest(name = "{0}x{1}, {2}")
   @MethodSource("cases")

@@ -25,7 +25,7 @@ class CommandsTest {
     Request request = new Request(new Source.Bundled(Samples.all().get(0)), Models.ARTICLE, 0);
     MainWindow window =
         new MainWindow(
-            stage, Settings.ofUser(), new CurrentThreadTasks(), Engines::shared, request);
+            stage, Settings.ofUser(), new CurrentThreadTasks(), Engines.shared(), request);
     commands =
         window.commands().groups().stream().flatMap(group -> group.commands().stream()).toList();
   }

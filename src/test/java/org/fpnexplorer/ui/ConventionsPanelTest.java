@@ -22,7 +22,7 @@ import org.testfx.framework.junit5.Start;
 /** The choice of conventions, with a real network behind it. */
 @ExtendWith(ApplicationExtension.class)
 class ConventionsPanelTest {
-  private static final SessionWorker WORKER = new SessionWorker(Engines::shared);
+  private static final SessionWorker WORKER = new SessionWorker(Engines.shared());
 
   private final NoticeModel notices = new NoticeModel();
   private final SessionModel session = new SessionModel(new CurrentThreadTasks(), WORKER, notices);

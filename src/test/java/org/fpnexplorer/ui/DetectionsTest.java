@@ -19,7 +19,7 @@ class DetectionsTest {
           .with(new Resize.Into(64, 64));
 
   /** One for all tests, since it keeps the weights. */
-  private static final SessionWorker WORKER = new SessionWorker(Engines::shared);
+  private static final SessionWorker WORKER = new SessionWorker(Engines.shared());
 
   private final Tasks tasks = new CurrentThreadTasks();
   private final NoticeModel notices = new NoticeModel();

@@ -20,7 +20,7 @@ class ExportModelTest {
 
   private final QueuedTasks tasks = new QueuedTasks();
   private final NoticeModel notices = new NoticeModel();
-  private final SessionWorker worker = new SessionWorker(Engines::shared);
+  private final SessionWorker worker = new SessionWorker(Engines.shared());
   private final SessionModel session = new SessionModel(tasks, worker, notices);
   private final MapsModel maps = new MapsModel(session, tasks, notices);
   private final ExportModel export = new ExportModel(session, maps, tasks, notices);

@@ -20,7 +20,7 @@ class GranularStepsTest {
   private static final Request NOISE =
       new Request(new Source.Noise(), Models.byName("resnet18-fpn"), 5)
           .with(new Resize.Into(64, 64));
-  private static final SessionWorker WORKER = new SessionWorker(Engines::shared);
+  private static final SessionWorker WORKER = new SessionWorker(Engines.shared());
 
   private final QueuedTasks tasks = new QueuedTasks();
   private final SessionModel session = new SessionModel(tasks, WORKER, new NoticeModel());

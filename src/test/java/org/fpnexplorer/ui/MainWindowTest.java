@@ -42,7 +42,8 @@ class MainWindowTest {
         new Request(new Source.Bundled(Samples.all().get(0)), Models.ARTICLE, 0)
             .with(new Resize.Into(64, 64));
     window =
-        new MainWindow(stage, new Settings(store), new BackgroundTasks(), Engines::shared, request);
+        new MainWindow(
+            stage, new Settings(store), new BackgroundTasks(), Engines.shared(), request);
     session = window.session();
     stage.setScene(new Scene(window.root(), 1280, 800));
     stage.show();

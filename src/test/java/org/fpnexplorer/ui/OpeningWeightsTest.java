@@ -32,7 +32,7 @@ class OpeningWeightsTest {
   private static final Model RESNET = Models.byName("resnet18-fpn");
   private static final Request NOISE =
       new Request(new Source.Noise(), RESNET, 5).with(new Resize.Into(64, 64));
-  private static final SessionWorker WORKER = new SessionWorker(Engines::shared);
+  private static final SessionWorker WORKER = new SessionWorker(Engines.shared());
 
   @TempDir private static Path folder;
   private static Path whole;

@@ -22,7 +22,7 @@ class SessionRacesTest {
 
   private final QueuedTasks tasks = new QueuedTasks();
   private final NoticeModel notices = new NoticeModel();
-  private final SessionWorker worker = new SessionWorker(Engines::shared);
+  private final SessionWorker worker = new SessionWorker(Engines.shared());
   private final SessionModel session = new SessionModel(tasks, worker, notices);
 
   @BeforeEach

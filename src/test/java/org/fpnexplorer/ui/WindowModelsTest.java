@@ -33,7 +33,7 @@ class WindowModelsTest {
 
   private final Tasks tasks = new CurrentThreadTasks();
   private final NoticeModel notices = new NoticeModel();
-  private final SessionWorker worker = new SessionWorker(Engines::shared);
+  private final SessionWorker worker = new SessionWorker(Engines.shared());
   private final SessionModel session = new SessionModel(tasks, worker, notices);
   private final MapsModel maps = new MapsModel(session, tasks, notices);
   private final ProposalModel proposals = new ProposalModel(session, tasks, notices);

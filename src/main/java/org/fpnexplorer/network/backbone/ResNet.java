@@ -15,7 +15,6 @@ import org.fpnexplorer.network.op.Conv2d;
 import org.fpnexplorer.network.op.FrozenBatchNorm;
 import org.fpnexplorer.network.op.Linear;
 import org.fpnexplorer.network.op.MaxPool;
-import org.fpnexplorer.network.op.Op;
 import org.fpnexplorer.network.op.Relu;
 
 /**
@@ -71,7 +70,7 @@ public record ResNet(List<Integer> depths, boolean bottleneck, int groups, int g
     drawAnew(net, stem, stages, channels);
 
     net.block("stem");
-    Node x = applyRelu(net, "relu1", 1, apply(net, 1, stem, input));
+    Node x = net.inner("relu1", 1, new Relu(), apply(net, 1, stem, input));
     x = net.inner("maxpool", 2, new MaxPool(3, 2, 1), x);
     List<Node> ends = new ArrayList<>();
     for (List<Block> blocks : stages) {
@@ -83,7 +82,7 @@ public record ResNet(List<Integer> depths, boolean bottleneck, int groups, int g
         x =
             last
                 ? net.named("c" + level, Role.C, level, new Relu(), sum)
-                : applyRelu(net, block.name(), level, sum);
+                : net.inner(block.name(), level, new Relu(), sum);
       }
       ends.add(x);
     }
@@ -162,7 +161,7 @@ public record ResNet(List<Integer> depths, boolean bottleneck, int groups, int g
     for (int i = 0; i < block.layers().size(); i++) {
       x = apply(net, level, block.layers().get(i), x);
       if (i < block.layers().size() - 1) {
-        x = applyRelu(net, block.name() + ".relu" + (i + 1), level, x);
+        x = net.inner(block.name() + ".relu" + (i + 1), level, new Relu(), x);
       }
     }
     Node shortcut = block.fit() == null ? input : apply(net, level, block.fit(), input);
@@ -176,10 +175,5 @@ public record ResNet(List<Integer> depths, boolean bottleneck, int groups, int g
 
   private static String nodeName(String layer) {
     return layer.substring(PREFIX.length());
-  }
-
-  private static Node applyRelu(GraphBuilder net, String name, int level, Node input) {
-    Op relu = new Relu();
-    return net.inner(name, level, relu, input);
   }
 }

@@ -64,7 +64,7 @@ class PathwayViewTest {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     CurrentThreadTasks tasks = new CurrentThreadTasks();
     NoticeModel notices = new NoticeModel();
-    session = new SessionModel(tasks, new SessionWorker(Engines::shared), notices);
+    session = new SessionModel(tasks, new SessionWorker(Engines.shared()), notices);
     MapsModel maps = new MapsModel(session, tasks, notices);
     hover = new HoverModel();
     view = new PathwayView(session, maps, hover);

@@ -39,7 +39,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class MapsViewTest {
   /** One for all tests: it keeps the weights, which take longest. */
-  private static final SessionWorker WORKER = new SessionWorker(Engines::shared);
+  private static final SessionWorker WORKER = new SessionWorker(Engines.shared());
 
   private static final Picture GREY =
       new Picture(

@@ -34,7 +34,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class StepPanelTest {
   /** One for all tests, since it keeps the weights. */
-  private static final SessionWorker WORKER = new SessionWorker(Engines::shared);
+  private static final SessionWorker WORKER = new SessionWorker(Engines.shared());
 
   private static final Picture PICTURE =
       new Picture(
