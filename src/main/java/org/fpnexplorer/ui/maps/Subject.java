@@ -28,6 +28,11 @@ record Subject(Node node, int boxesOf) {
     return node.role() == Role.INPUT;
   }
 
+  /** Whether a step makes it: the boxes on the image come from the proposals. */
+  boolean isMadeBy(Node step) {
+    return hasBoxes() ? step.role() == Role.PROPOSALS : step == node;
+  }
+
   /** {@code p3}, or whose boxes. */
   String title() {
     return hasBoxes() ? Messages.get("maps.boxes.title", boxesOf) : node.name();
