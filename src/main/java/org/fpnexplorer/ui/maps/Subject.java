@@ -28,9 +28,9 @@ record Subject(Node node, int boxesOf) {
     return node.role() == Role.INPUT;
   }
 
-  /** Whether a step makes it: the boxes on the image come from the proposals. */
+  /** Whether a step makes it. Boxes only lie on the image, which is there long before them. */
   boolean isMadeBy(Node step) {
-    return hasBoxes() ? step.role() == Role.PROPOSALS : step == node;
+    return step == node && !hasBoxes();
   }
 
   /** {@code p3}, or whose boxes. */
