@@ -100,7 +100,7 @@ final class StagePane extends BorderPane {
   protected double computePrefHeight(double width) {
     double sides = snappedLeftInset() + snappedRightInset();
     double ends = snappedTopInset() + snappedBottomInset();
-    return ends + getTop().prefHeight(-1) + view.prefHeight(width - sides);
+    return ends + getTop().prefHeight(-1) + view.prefHeight(width < 0 ? -1 : width - sides);
   }
 
   /** Shows how far the pass has come, by the number of computed nodes. */
