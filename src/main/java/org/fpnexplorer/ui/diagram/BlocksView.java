@@ -63,10 +63,10 @@ final class BlocksView extends FlowPane {
     return pane;
   }
 
-  /** All in one row; narrower, they are wrapped. */
+  /** All in one row, with a little to spare for lines of half a point; narrower, they wrap. */
   @Override
   protected double computePrefWidth(double height) {
-    double chipsAndGaps = getHgap() * (getChildren().size() - 1);
+    double chipsAndGaps = 2 + getHgap() * (getChildren().size() - 1);
     for (javafx.scene.Node child : getChildren()) {
       chipsAndGaps += Math.ceil(child.prefWidth(-1));
     }

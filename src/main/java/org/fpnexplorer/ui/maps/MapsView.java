@@ -213,7 +213,7 @@ public final class MapsView extends BorderPane {
   private void markCurrent() {
     Optional<Node> current =
         Optional.ofNullable(session.currentProperty().get()).map(step -> step.node());
-    panes().forEach(pane -> pane.setCurrent(current.equals(Optional.of(pane.subject().node()))));
+    panes().forEach(pane -> pane.setCurrent(current.filter(pane.subject()::isMadeBy).isPresent()));
   }
 
   private void mark() {

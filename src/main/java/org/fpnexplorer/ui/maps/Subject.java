@@ -28,6 +28,11 @@ record Subject(Node node, int boxesOf) {
     return node.role() == Role.INPUT;
   }
 
+  /** Whether a step makes it. Boxes only lie on the image, which is there long before them. */
+  boolean isMadeBy(Node step) {
+    return step == node && !hasBoxes();
+  }
+
   /** {@code p3}, or whose boxes. */
   String title() {
     return hasBoxes() ? Messages.get("maps.boxes.title", boxesOf) : node.name();

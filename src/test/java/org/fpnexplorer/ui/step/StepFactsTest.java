@@ -71,7 +71,7 @@ class StepFactsTest {
 
     Graph small = Models.ARTICLE.graph(64, 64);
     assertThat(StepFacts.of(small, Cost.of(small), small.node("p2"), 1))
-        .anyMatch(fact -> fact.key().equals("field") && fact.note().equals("beyond input"));
+        .anyMatch(fact -> fact.key().equals("field") && fact.note().equals("> input"));
   }
 
   @ParameterizedTest
