@@ -18,7 +18,7 @@ import org.fpnexplorer.session.InputSize;
  *
  * @param size of the input, HxW in pixels
  * @param nodes in the order of computation
- * @param parts by name: input, backbone, neck, head
+ * @param parts by name: input, backbone, neck, head and, of a detector, box_head
  */
 record CostReport(
     String model, String size, List<NodeCost> nodes, Map<String, Cost.Total> parts, Total total) {
@@ -29,13 +29,13 @@ record CostReport(
    * @param op the kind of operation
    * @param level of the pyramid, 0 where there is none
    * @param inputs names of the nodes it reads
-   * @param shape of the output; of proposals the largest that is possible
+   * @param shape of the output; of what is computed for boxes the largest that is possible
    * @param parameters learned values that no earlier node uses
    * @param sharedParameters learned values that an earlier node uses too
    * @param macs multiply-accumulates
    * @param bytes of the output, as float32
-   * @param receptiveField in input pixels along one axis; 0 for proposals
-   * @param stride in input pixels; 0 for proposals
+   * @param receptiveField in input pixels along one axis; 0 for what is computed for boxes
+   * @param stride in input pixels; 0 for what is computed for boxes
    */
   record NodeCost(
       String name,
