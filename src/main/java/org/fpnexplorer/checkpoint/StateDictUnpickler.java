@@ -182,11 +182,17 @@ class StateDictUnpickler extends Unpickler {
   }
 
   private static Refusal forbidden(String module, String name) {
+    // Mostly sparse, quantized and complex tensors, which a state dict saved alone has as well.
+    boolean isTensorKind = module.equals("torch") || module.equals("torch._utils");
     return new Refusal(
         "its pickle asks for "
             + OneLine.of(module + "." + name)
-            + ", which is not loaded because it could run anything; save the state dict alone:"
-            + " torch.save(model.state_dict(), FILE)");
+            + ", which is not loaded "
+            + (isTensorKind
+                ? "because only dense tensors of floats and whole numbers are; convert what needs"
+                    + " it, or leave it out"
+                : "because it could run anything; save the state dict alone:"
+                    + " torch.save(model.state_dict(), FILE)"));
   }
 
   /** What comes of a call in the pickle. */

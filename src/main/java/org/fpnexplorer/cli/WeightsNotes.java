@@ -33,9 +33,9 @@ final class WeightsNotes {
       lines.add(
           String.format(
               Locale.ROOT,
-              "fpn: %s has %d tensors that the model does not use: %s",
+              "fpn: %s has %s that the model does not use: %s",
               file,
-              origin.leftOver().size(),
+              origin.leftOver().size() == 1 ? "a tensor" : origin.leftOver().size() + " tensors",
               names(origin.leftOver())));
     }
     origin

@@ -31,6 +31,16 @@ class PickleRefusalTest {
     assertThat(Files.exists(Path.of("/tmp/fpn-explorer-was-here"))).isFalse();
   }
 
+  @Test
+  void theAdviceSuitsWhatIsAskedFor() throws IOException {
+    assertThat(refusal(new Pickle().global("torch._utils", "_rebuild_sparse_tensor")))
+        .endsWith(
+            "because only dense tensors of floats and whole numbers are; convert what needs"
+                + " it, or leave it out");
+    assertThat(refusal(new Pickle().global("torch.nn.modules.module", "Module")))
+        .endsWith("save the state dict alone: torch.save(model.state_dict(), FILE)");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "os,system",

@@ -94,7 +94,7 @@ class WeightsOptionTest {
         .containsExactly(
             "fpn: "
                 + whole
-                + " has 1 tensors that the model does not use: roi_heads.box_head.fc6.bias");
+                + " has a tensor that the model does not use: roi_heads.box_head.fc6.bias");
     assertThat(metadata(out))
         .containsEntry("weights", whole.toString())
         .containsEntry("trained", "true")
@@ -110,7 +110,7 @@ class WeightsOptionTest {
     assertThat(trace.err().lines())
         .containsExactly(
             "fpn: " + backbone + " has nothing for backbone.fpn, rpn; drawn from seed 7, untrained",
-            "fpn: " + backbone + " has 1 tensors that the model does not use: fc.bias");
+            "fpn: " + backbone + " has a tensor that the model does not use: fc.bias");
     assertThat(metadata(out))
         .containsEntry("trained", "false")
         .containsEntry("untrained", "backbone.fpn rpn");
