@@ -1,6 +1,8 @@
 package org.fpnexplorer.network;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -22,6 +24,9 @@ public final class ConventionText {
   /** An epsilon that is not chosen. */
   private static final String AUTOMATIC = "auto";
 
+  /** What implementations choose at each point; where these are numbers, others may be written. */
+  public static final Map<String, List<String>> CHOICES = choices();
+
   private ConventionText() {}
 
   private static Map<String, Conventions> named() {
@@ -31,6 +36,20 @@ public final class ConventionText {
     all.put("torchvision", Conventions.TORCHVISION);
     all.put("detectron2", Conventions.DETECTRON2);
     return all;
+  }
+
+  private static Map<String, List<String>> choices() {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    all.put("smooth-p5", List.of(NO, YES));
+    all.put("p6", List.of(NO, YES));
+    all.put("head-relu", List.of(NO, YES));
+    all.put("scoring", List.of("softmax", "sigmoid"));
+    all.put("round-anchors", List.of(NO, YES));
+    all.put("anchor-offset", List.of("0", "0.5"));
+    all.put("anchor-stride", List.of("ratio", "fixed"));
+    all.put("block-stride", List.of("first", "middle"));
+    all.put("eps", List.of(AUTOMATIC, number(0), number(Conventions.USUAL_EPSILON)));
+    return Collections.unmodifiableMap(all);
   }
 
   /** Every point in which conventions may differ, and what is chosen there. */

@@ -25,7 +25,7 @@ final class WeightsCache implements AutoCloseable {
   record Key(Model model, long seed, Optional<Version> file) {}
 
   /** A file written anew is another checkpoint. */
-  record Version(Path file, FileTime written) {}
+  record Version(Path file, Optional<FileTime> written) {}
 
   /** Weights and where they come from. */
   record Loaded(Key key, Weights weights, WeightsOrigin origin) {}
@@ -111,16 +111,16 @@ final class WeightsCache implements AutoCloseable {
     }
   }
 
-  private static Optional<Version> version(Request request) throws WeightsException {
-    if (request.weights().isEmpty()) {
-      return Optional.empty();
-    }
-    Path file = request.weights().get();
+  private static Optional<Version> version(Request request) {
+    return request.weights().map(file -> new Version(file, written(file)));
+  }
+
+  private static Optional<FileTime> written(Path file) {
     try {
-      return Optional.of(new Version(file, Files.getLastModifiedTime(file)));
+      return Optional.of(Files.getLastModifiedTime(file));
     } catch (IOException e) {
-      throw new WeightsException(
-          file, new IOException("there is no such file; check its name and folder", e));
+      // Opening it will say what is wrong.
+      return Optional.empty();
     }
   }
 

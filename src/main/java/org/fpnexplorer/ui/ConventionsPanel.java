@@ -27,21 +27,6 @@ import org.fpnexplorer.session.Request;
 final class ConventionsPanel extends VBox {
   private static final String WHOSE = "whose";
 
-  /** What can be chosen at each point, as {@link ConventionText} writes it. */
-  private static final Map<String, List<String>> CHOICES = new LinkedHashMap<>();
-
-  static {
-    CHOICES.put("smooth-p5", List.of("no", "yes"));
-    CHOICES.put("p6", List.of("no", "yes"));
-    CHOICES.put("head-relu", List.of("no", "yes"));
-    CHOICES.put("scoring", List.of("softmax", "sigmoid"));
-    CHOICES.put("round-anchors", List.of("no", "yes"));
-    CHOICES.put("anchor-offset", List.of("0", "0.5"));
-    CHOICES.put("anchor-stride", List.of("ratio", "fixed"));
-    CHOICES.put("block-stride", List.of("first", "middle"));
-    CHOICES.put("eps", List.of("auto", "0", "1.0E-5"));
-  }
-
   /** Points of the backbone. Neck, head and anchors are alike in all models, backbones are not. */
   private static final List<String> OF_THE_BACKBONE = List.of("block-stride", "eps");
 
@@ -56,7 +41,7 @@ final class ConventionsPanel extends VBox {
     getStyleClass().add("conventions");
     points.getStyleClass().add("points");
     HBox whose = choices(WHOSE, List.copyOf(ConventionText.NAMED.keySet()), this::chooseWhose);
-    CHOICES.forEach(this::addPoint);
+    ConventionText.CHOICES.forEach(this::addPoint);
     Label intro = new Label(Messages.get("conventions.intro"));
     intro.setWrapText(true);
     getChildren().addAll(intro, whose, new Separator(), points);
@@ -148,7 +133,7 @@ final class ConventionsPanel extends VBox {
   /** Whether some choice at this point makes another backbone of it. */
   private static boolean matters(Model model, String point) {
     List<Op> now = layers(model);
-    return CHOICES.get(point).stream()
+    return ConventionText.CHOICES.get(point).stream()
         .map(value -> ConventionText.with(model.conventions(), point, value))
         .anyMatch(other -> !layers(model.with(other)).equals(now));
   }

@@ -57,6 +57,10 @@ final class StepBar extends HBox {
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     title.getStyleClass().add("step-title");
     title.setMinWidth(0);
+    // The title is cut where the bar is short.
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(title.textProperty());
+    title.setTooltip(whole);
     // The panel has it in full; the scrubber needs the room.
     title.maxWidthProperty().bind(widthProperty().multiply(LONGEST_TITLE));
     count.getStyleClass().add("step-count");

@@ -94,6 +94,21 @@ class ConventionsTest {
         });
   }
 
+  @Test
+  void everyChoiceOfEveryPointCanBeMade() {
+    assertThat(ConventionText.CHOICES)
+        .containsOnlyKeys(ConventionText.points(Conventions.PAPER).keySet());
+    ConventionText.CHOICES.forEach(
+        (point, choices) ->
+            assertThat(choices)
+                .allSatisfy(
+                    choice ->
+                        assertThat(
+                                ConventionText.points(
+                                    ConventionText.with(Conventions.PAPER, point, choice)))
+                            .containsEntry(point, choice)));
+  }
+
   private static String opposite(String choice) {
     return switch (choice) {
       case "yes" -> "no";
