@@ -1,5 +1,6 @@
 package org.fpnexplorer.anchors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -23,17 +24,16 @@ import org.fpnexplorer.network.Conventions.AnchorStride;
 public record AnchorGrid(
     int height, int width, int strideY, int strideX, double offset, List<Box> shapes) {
 
-  private static final int FINEST_STRIDE = 4;
-
   /** Copies the shapes. */
   public AnchorGrid {
     shapes = List.copyOf(shapes);
   }
 
   /**
-   * The anchors of a level.
+   * The anchors of a level. At a cell all sizes of the first ratio come first, then all of the
+   * next.
    *
-   * @param level index into the spec's sizes, 0 the finest
+   * @param level index into the spec's sizes, 0 the spec's finest
    * @param height of the level's map, in cells
    * @param width of the level's map, in cells
    * @param input the network's input; its size divided by the map's, rounded down, is the stride,
@@ -41,14 +41,16 @@ public record AnchorGrid(
    */
   public static AnchorGrid of(
       AnchorSpec spec, int level, int height, int width, PaddedInput input) {
-    float size = spec.sizes().get(level).floatValue();
-    List<Box> shapes =
-        spec.ratios().stream()
-            .map(ratio -> shape(size, ratio, spec.conventions().roundedAnchors()))
-            .toList();
+    boolean rounded = spec.conventions().roundedAnchors();
+    List<Box> shapes = new ArrayList<>();
+    for (double ratio : spec.ratios()) {
+      for (double size : spec.sizes().get(level)) {
+        shapes.add(shape((float) size, ratio, rounded));
+      }
+    }
     double offset = spec.conventions().anchorOffset();
     if (spec.conventions().anchorStride() == AnchorStride.FIXED) {
-      int stride = FINEST_STRIDE << level;
+      int stride = 1 << spec.finest() + level;
       return new AnchorGrid(height, width, stride, stride, offset, shapes);
     }
     // An empty map has no stride, but neither has it a cell that would need one.

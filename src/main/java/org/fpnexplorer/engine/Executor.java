@@ -7,9 +7,9 @@ import ai.djl.nn.norm.BatchNorm;
 import ai.djl.nn.norm.LayerNorm;
 import java.util.List;
 import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.BatchNormalisation;
 import org.fpnexplorer.network.op.Conv2d;
 import org.fpnexplorer.network.op.Flatten;
-import org.fpnexplorer.network.op.FrozenBatchNorm;
 import org.fpnexplorer.network.op.Gelu;
 import org.fpnexplorer.network.op.Identity;
 import org.fpnexplorer.network.op.LayerNorm2d;
@@ -36,7 +36,7 @@ final class Executor {
     if (op instanceof Conv2d conv) {
       return convolve(conv, x);
     }
-    if (op instanceof FrozenBatchNorm norm) {
+    if (op instanceof BatchNormalisation norm) {
       return normalise(norm, x);
     }
     if (op instanceof Relu) {
@@ -87,7 +87,7 @@ final class Executor {
         .singletonOrThrow();
   }
 
-  private NDArray normalise(FrozenBatchNorm norm, NDArray x) {
+  private NDArray normalise(BatchNormalisation norm, NDArray x) {
     return BatchNorm.batchNorm(
             x,
             weights.get(norm.runningMean()),

@@ -38,6 +38,11 @@ public final class GraphBuilder {
     return layer;
   }
 
+  /** Fills a layer that PyTorch constructs and throws away: it moves the random stream on. */
+  public void discarded(Op layer) {
+    draws.addAll(layer.initial());
+  }
+
   /** Declares a convolution with bias that keeps the size of its map. */
   public Conv2d conv2d(String name, int in, int out, int kernel) {
     return layer(Conv2d.of(name, in, out, kernel));

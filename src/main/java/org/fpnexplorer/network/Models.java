@@ -3,6 +3,7 @@ package org.fpnexplorer.network;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fpnexplorer.network.backbone.ConvNeXt;
 import org.fpnexplorer.network.backbone.PlainCnn;
 import org.fpnexplorer.network.backbone.ResNet;
@@ -10,11 +11,12 @@ import org.fpnexplorer.network.backbone.Vgg;
 import org.fpnexplorer.network.head.BoxHead;
 import org.fpnexplorer.network.head.RpnHead;
 import org.fpnexplorer.network.neck.FeaturePyramid;
+import org.fpnexplorer.network.neck.FeaturePyramid.Paths;
 
 /** The catalogue: every model by name. */
 public final class Models {
-  private static final List<Float> IMAGENET_MEAN = List.of(0.485f, 0.456f, 0.406f);
-  private static final List<Float> IMAGENET_DEVIATION = List.of(0.229f, 0.224f, 0.225f);
+  static final List<Float> IMAGENET_MEAN = List.of(0.485f, 0.456f, 0.406f);
+  static final List<Float> IMAGENET_DEVIATION = List.of(0.229f, 0.224f, 0.225f);
 
   /** As the article's author feeds it, fitted into a small square. */
   private static final InputSpec ARTICLE_INPUT =
@@ -38,7 +40,7 @@ public final class Models {
           IMAGENET_MEAN,
           IMAGENET_DEVIATION);
 
-  private static final int ANY_SIZE = 1;
+  static final int ANY_SIZE = 1;
 
   /** The article's network: plain CNN, FPN with p5 = m5, one RPN head with two logits an anchor. */
   public static final Model ARTICLE =
@@ -55,10 +57,8 @@ public final class Models {
   private static final DetectionSpec COCO_DETECTION =
       new DetectionSpec(CocoLabels.NAMES, 0.05, 0.5, 100, 1e-2);
 
-  private static final List<Model> ALL =
+  private static final List<Model> LARGE =
       List.of(
-          ARTICLE,
-          proposer("plain-fpn", "plain CNN", Models::plainCnn),
           proposer("resnet18-fpn", "ResNet-18", ResNet.RESNET18::declare),
           proposer("resnet34-fpn", "ResNet-34", ResNet.RESNET34::declare),
           proposer("vgg16-fpn", "VGG-16", (net, input, ignored) -> Vgg.declare(net, input)),
@@ -74,6 +74,15 @@ public final class Models {
               "ResNet-50",
               "RPN; RoIAlign, 2 FC layers, 91 COCO classes",
               Models::fasterRcnn));
+
+  /** Those for drawn scenes stand before larger ones. */
+  private static final List<Model> ALL =
+      Stream.of(
+              List.of(ARTICLE, proposer("plain-fpn", "plain CNN", Models::plainCnn)),
+              SceneModels.ALL,
+              LARGE)
+          .flatMap(List::stream)
+          .toList();
 
   private Models() {}
 
@@ -146,7 +155,7 @@ public final class Models {
     GraphBuilder net = new GraphBuilder();
     Stages stages = PlainCnn.declare(net, net.input(height, width), "cnn.");
     Pyramid pyramid = FeaturePyramid.article(net, stages, conventions);
-    RpnHead.article(net, pyramid, AnchorSpec.of(pyramid, conventions));
+    RpnHead.article(net, pyramid, AnchorSpec.perLevel(pyramid, AnchorSpec.PAPER, conventions));
     return net.build();
   }
 
@@ -164,10 +173,12 @@ public final class Models {
   private static Pyramid pyramid(
       GraphBuilder net, int height, int width, Conventions conventions, Backbone backbone) {
     Stages stages = backbone.declare(net, net.input(height, width), conventions);
-    return FeaturePyramid.torchvision(net, stages, conventions);
+    return FeaturePyramid.torchvision(
+        net, stages, FeaturePyramid.USUAL_CHANNELS, Paths.ALL, conventions);
   }
 
   private static Node propose(GraphBuilder net, Pyramid pyramid, Conventions conventions) {
-    return RpnHead.torchvision(net, pyramid, AnchorSpec.of(pyramid, conventions));
+    AnchorSpec anchors = AnchorSpec.perLevel(pyramid, AnchorSpec.PAPER, conventions);
+    return RpnHead.torchvision(net, pyramid, FeaturePyramid.USUAL_CHANNELS, anchors);
   }
 }

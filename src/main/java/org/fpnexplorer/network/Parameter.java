@@ -8,8 +8,8 @@ import org.fpnexplorer.tensor.Shape;
  * @param name the name it has in a PyTorch state dict, {@code backbone.body.conv1.weight}
  * @param shape for a convolution's weight: out channels, in channels per group, kernel height and
  *     width
- * @param isLearned whether training changes it; the statistics of a frozen normalisation are not
- *     counted as parameters
+ * @param isLearned whether training changes it by its gradient; the statistics of a normalisation
+ *     are not counted as parameters
  */
 public record Parameter(String name, Shape shape, boolean isLearned) {
   /** A tensor that training changes. */

@@ -1,19 +1,22 @@
 package org.fpnexplorer.network;
 
-/** The outputs of a backbone's stages, strides 4, 8, 16 and 32. */
-public record Stages(Node c2, Node c3, Node c4, Node c5) {
+import java.util.List;
+
+/**
+ * The outputs of a backbone's stages.
+ *
+ * @param maps c2, c3, c4 and, unless the backbone ends before it, c5; strides 4, 8, 16 and 32
+ */
+public record Stages(List<Node> maps) {
+  private static final int FINEST = 2;
+
   /**
    * The output of one stage.
    *
    * @param level 2 to 5
+   * @throws IndexOutOfBoundsException if no stage ends there
    */
   public Node level(int level) {
-    return switch (level) {
-      case 2 -> c2;
-      case 3 -> c3;
-      case 4 -> c4;
-      case 5 -> c5;
-      default -> throw new IllegalArgumentException("no stage ends at level " + level);
-    };
+    return maps.get(level - FINEST);
   }
 }

@@ -19,7 +19,8 @@ class AnchorGridTest {
   private static AnchorGrid grid(boolean rounded, double offset) {
     String differing = "round-anchors=" + (rounded ? "yes" : "no") + ",anchor-offset=" + offset;
     Conventions conventions = ConventionText.parse(differing, Conventions.TORCHVISION);
-    AnchorSpec spec = new AnchorSpec(List.of(32.0), RATIOS, conventions, 1000, 1000, 0.7, 1e-3);
+    AnchorSpec spec =
+        new AnchorSpec(2, List.of(List.of(32.0)), RATIOS, conventions, 1000, 1000, 0.7, 1e-3);
     return AnchorGrid.of(spec, 0, 3, 4, PaddedInput.unpadded(30, 64));
   }
 

@@ -1,6 +1,7 @@
 package org.fpnexplorer.anchors;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.fpnexplorer.network.AnchorSpec;
 import org.fpnexplorer.network.Conventions;
 import org.fpnexplorer.network.Scoring;
@@ -15,7 +16,8 @@ final class Heads {
   static AnchorSpec spec(Scoring scoring, List<Double> ratios, Double... sizes) {
     Conventions conventions =
         scoring == Scoring.SIGMOID ? Conventions.TORCHVISION : Conventions.ARTICLE;
-    return new AnchorSpec(List.of(sizes), ratios, conventions, 1000, 1000, 0.7, 1e-3);
+    return new AnchorSpec(
+        2, Stream.of(sizes).map(List::of).toList(), ratios, conventions, 1000, 1000, 0.7, 1e-3);
   }
 
   /** One level with square anchors and one logit an anchor; deltas are 0. */

@@ -81,7 +81,7 @@ class CatalogueTest {
     Node c2 =
         org.fpnexplorer.network.backbone.ResNet.RESNET50
             .declare(net, net.input(64, 64), Conventions.TORCHVISION)
-            .c2();
+            .level(2);
     Node m2 = net.inner("lateral", 2, graph.node("lateral_c2").op(), c2);
     Node p2 = net.inner("p2", 2, graph.node("p2").op(), m2);
 
@@ -93,8 +93,8 @@ class CatalogueTest {
   void everyBackboneEndsInTheFourStrides(Model model) {
     Graph graph = model.graph(256, 320);
 
-    for (int level = 2; level <= 5; level++) {
-      Node c = graph.node("c" + level);
+    for (Node c : graph.of(Role.C)) {
+      int level = c.level();
       assertThat(c.shape().height()).isEqualTo(256 >> level);
       assertThat(c.shape().width()).isEqualTo(320 >> level);
       assertThat(ReceptiveField.stride(c)).isEqualTo(1 << level);

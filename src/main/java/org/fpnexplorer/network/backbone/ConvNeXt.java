@@ -86,7 +86,7 @@ public final class ConvNeXt {
       }
       ends.add(x);
     }
-    return new Stages(ends.get(0), ends.get(1), ends.get(2), ends.get(3));
+    return new Stages(ends);
   }
 
   /** Neighbouring windows do not overlap. */

@@ -1,5 +1,6 @@
 package org.fpnexplorer.network.backbone;
 
+import java.util.List;
 import org.fpnexplorer.network.GraphBuilder;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Part;
@@ -36,7 +37,7 @@ public final class PlainCnn {
     Node c3 = net.named("c3", Role.C, 3, POOL, convRelu(net, 3, conv3, c2));
     Node c4 = net.named("c4", Role.C, 4, POOL, convRelu(net, 4, conv4, c3));
     Node c5 = net.named("c5", Role.C, 5, POOL, convRelu(net, 5, conv5, c4));
-    return new Stages(c2, c3, c4, c5);
+    return new Stages(List.of(c2, c3, c4, c5));
   }
 
   private static Node convRelu(GraphBuilder net, int level, Op conv, Node input) {

@@ -61,7 +61,7 @@ public final class Vgg {
               ? net.named("c5", Role.C, 5, pool, x)
               : net.inner("pool" + (i + 1), level + 1, pool, x);
     }
-    return new Stages(ends.get(2), ends.get(3), ends.get(4), x);
+    return new Stages(List.of(ends.get(2), ends.get(3), ends.get(4), x));
   }
 
   private static List<List<Conv2d>> declareLayers(GraphBuilder net) {

@@ -34,6 +34,7 @@ public final class RpnHead {
     return declare(
         net,
         pyramid,
+        channels(pyramid),
         anchors,
         List.of("rpn.intermediate", "rpn.cls", "rpn.reg"),
         OptionalDouble.empty());
@@ -42,26 +43,31 @@ public final class RpnHead {
   /**
    * Declares {@code rpn.head.conv.0.0}, {@code rpn.head.cls_logits} and {@code rpn.head.bbox_pred},
    * as torchvision does; ends in proposals.
+   *
+   * @param channels of the 3×3's output
    */
-  public static Node torchvision(GraphBuilder net, Pyramid pyramid, AnchorSpec anchors) {
+  public static Node torchvision(
+      GraphBuilder net, Pyramid pyramid, int channels, AnchorSpec anchors) {
     List<String> names = List.of("rpn.head.conv.0.0", "rpn.head.cls_logits", "rpn.head.bbox_pred");
-    return declare(net, pyramid, anchors, names, OptionalDouble.of(DEVIATION));
+    return declare(net, pyramid, channels, anchors, names, OptionalDouble.of(DEVIATION));
   }
 
   /**
+   * @param channels of the first layer's output
    * @param names of the three layers
    * @param deviation of the normal from which all weights are drawn anew, biases being 0; if any
    */
   private static Node declare(
       GraphBuilder net,
       Pyramid pyramid,
+      int channels,
       AnchorSpec anchors,
       List<String> names,
       OptionalDouble deviation) {
     net.part(Part.HEAD);
-    int channels = pyramid.levels().get(0).shape().channels();
+    int in = channels(pyramid);
     int logits = anchors.perCell() * anchors.scoring().logitsPerAnchor();
-    Conv2d conv = net.conv2d(names.get(0), channels, channels, 3);
+    Conv2d conv = net.conv2d(names.get(0), in, channels, 3);
     Conv2d cls = net.conv2d(names.get(1), channels, logits, 1);
     Conv2d reg = net.conv2d(names.get(2), channels, anchors.perCell() * DELTAS, 1);
     if (deviation.isPresent()) {
@@ -82,5 +88,9 @@ public final class RpnHead {
     }
     SelectProposals select = new SelectProposals(anchors);
     return net.named("proposals", Role.PROPOSALS, 0, select, outputs.toArray(Node[]::new));
+  }
+
+  private static int channels(Pyramid pyramid) {
+    return pyramid.levels().get(0).shape().channels();
   }
 }

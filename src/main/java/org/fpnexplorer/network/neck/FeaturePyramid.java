@@ -24,12 +24,34 @@ import org.fpnexplorer.network.op.UpsampleNearest;
  * level above, enlarged, plus its own lateral connection. Nothing in it is non-linear.
  */
 public final class FeaturePyramid {
-  private static final int CHANNELS = 256;
+  /** Of every level in the paper. */
+  public static final int USUAL_CHANNELS = 256;
+
   private static final int FINEST = 2;
   private static final int COARSEST = 5;
   private static final String PREFIX = "backbone.fpn.";
 
   private FeaturePyramid() {}
+
+  /** What is built of the pyramid: rows of the paper's table 1. */
+  public enum Paths {
+    /** All of it, row (c). */
+    ALL,
+    /** Without the top-down pathway: every map is its lateral connection's, row (d). */
+    NO_TOP_DOWN,
+    /** Without lateral connections but for the coarsest map's, row (e). */
+    NO_LATERAL,
+    /** With the finest output alone, row (f). */
+    ONLY_FINEST;
+
+    private boolean hasLateral(int level) {
+      return this != NO_LATERAL || level == COARSEST;
+    }
+
+    private boolean hasOutput(int level) {
+      return this != ONLY_FINEST || level == FINEST;
+    }
+  }
 
   /**
    * The layers of every level, finest first.
@@ -53,31 +75,47 @@ public final class FeaturePyramid {
     List<Conv2d> lateral = new ArrayList<>();
     List<Conv2d> smooth = new ArrayList<>();
     for (int level = COARSEST; level >= FINEST; level--) {
-      lateral.add(net.conv2d("fpn.lateral_c" + level, channels(c, level), CHANNELS, 1));
+      lateral.add(net.conv2d("fpn.lateral_c" + level, channels(c, level), USUAL_CHANNELS, 1));
     }
     for (int level = smoothedFrom(conventions); level >= FINEST; level--) {
-      smooth.add(net.conv2d("fpn.smooth_m" + level, CHANNELS, CHANNELS, 3));
+      smooth.add(net.conv2d("fpn.smooth_m" + level, USUAL_CHANNELS, USUAL_CHANNELS, 3));
     }
     Collections.reverse(lateral);
     Collections.reverse(smooth);
-    return apply(net, c, conventions, new Layers(lateral, smooth));
+    return apply(net, c, conventions, Paths.ALL, new Layers(lateral, smooth));
   }
 
-  /** Declares {@code backbone.fpn.inner_blocks} and {@code layer_blocks}, as torchvision does. */
-  public static Pyramid torchvision(GraphBuilder net, Stages c, Conventions conventions) {
+  /**
+   * Declares {@code backbone.fpn.inner_blocks} and {@code layer_blocks}, as torchvision does.
+   * Layers that are not built are drawn all the same, so that one seed fills the others alike.
+   *
+   * @param channels of every level
+   */
+  public static Pyramid torchvision(
+      GraphBuilder net, Stages c, int channels, Paths paths, Conventions conventions) {
     net.part(Part.NECK);
     List<Conv2d> inner = new ArrayList<>();
     List<Conv2d> layer = new ArrayList<>();
     for (int level = FINEST; level <= COARSEST; level++) {
       String index = "_blocks." + (level - FINEST) + ".0";
-      inner.add(net.conv2d(PREFIX + "inner" + index, channels(c, level), CHANNELS, 1));
+      Conv2d lateral = Conv2d.of(PREFIX + "inner" + index, channels(c, level), channels, 1);
+      inner.add(declare(net, lateral, paths.hasLateral(level)));
       if (level <= smoothedFrom(conventions)) {
-        layer.add(net.conv2d(PREFIX + "layer" + index, CHANNELS, CHANNELS, 3));
+        Conv2d smooth = Conv2d.of(PREFIX + "layer" + index, channels, channels, 3);
+        layer.add(declare(net, smooth, paths.hasOutput(level)));
       }
     }
     inner.forEach(conv -> drawAnew(net, conv));
     layer.forEach(conv -> drawAnew(net, conv));
-    return apply(net, c, conventions, new Layers(inner, layer));
+    return apply(net, c, conventions, paths, new Layers(inner, layer));
+  }
+
+  private static Conv2d declare(GraphBuilder net, Conv2d conv, boolean isBuilt) {
+    if (isBuilt) {
+      return net.layer(conv);
+    }
+    net.discarded(conv);
+    return conv;
   }
 
   private static int smoothedFrom(Conventions conventions) {
@@ -96,34 +134,42 @@ public final class FeaturePyramid {
     net.draw(Draw.constant(conv.bias(), 0));
   }
 
-  private static Pyramid apply(GraphBuilder net, Stages c, Conventions conventions, Layers layers) {
+  private static Pyramid apply(
+      GraphBuilder net, Stages c, Conventions conventions, Paths paths, Layers layers) {
     List<Node> outputs = new ArrayList<>();
-    Node m = net.named("m5", Role.M, COARSEST, layers.lateral(COARSEST), c.c5());
-    outputs.add(output(net, m, layers));
-    for (int level = COARSEST - 1; level >= FINEST; level--) {
-      m = merge(net, level, m, layers.lateral(level), c.level(level));
-      outputs.add(output(net, m, layers));
+    Node m = net.named("m5", Role.M, COARSEST, layers.lateral(COARSEST), c.level(COARSEST));
+    for (int level = COARSEST; level >= FINEST; level--) {
+      if (level < COARSEST) {
+        m = merge(net, level, m, layers.lateral(level), c.level(level), paths);
+      }
+      if (paths.hasOutput(level)) {
+        outputs.add(net.named("p" + level, Role.P, level, layers.smooth(level), m));
+      }
     }
     Collections.reverse(outputs);
-    if (conventions.hasP6()) {
+    if (conventions.hasP6() && paths.hasOutput(COARSEST)) {
       Op everySecond = new MaxPool(1, 2, 0);
       outputs.add(net.named("p6", Role.P, 6, everySecond, outputs.get(COARSEST - FINEST)));
     }
     return new Pyramid(List.copyOf(outputs));
   }
 
-  private static Node output(GraphBuilder net, Node m, Layers layers) {
-    return net.named("p" + m.level(), Role.P, m.level(), layers.smooth(m.level()), m);
-  }
-
-  private static Node merge(GraphBuilder net, int level, Node above, Op lateral, Node c) {
+  /** The map of a level from the map above it and what the backbone gives, as far as both count. */
+  private static Node merge(
+      GraphBuilder net, int level, Node above, Op lateral, Node c, Paths paths) {
+    String name = "m" + level;
     Op upsample = UpsampleNearest.toSizeOf(c.shape());
-    return net.named(
-        "m" + level,
-        Role.M,
-        level,
-        new Add(),
-        net.inner("upsample_m" + (level + 1), level, upsample, above),
-        net.inner("lateral_c" + level, level, lateral, c));
+    return switch (paths) {
+      case NO_TOP_DOWN -> net.named(name, Role.M, level, lateral, c);
+      case NO_LATERAL -> net.named(name, Role.M, level, upsample, above);
+      case ALL, ONLY_FINEST ->
+          net.named(
+              name,
+              Role.M,
+              level,
+              new Add(),
+              net.inner("upsample_m" + (level + 1), level, upsample, above),
+              net.inner("lateral_c" + level, level, lateral, c));
+    };
   }
 }

@@ -12,9 +12,9 @@ import org.fpnexplorer.tensor.Shape;
  */
 public sealed interface Op
     permits Add,
+        BatchNormalisation,
         Conv2d,
         Flatten,
-        FrozenBatchNorm,
         Gelu,
         HostOp,
         Identity,

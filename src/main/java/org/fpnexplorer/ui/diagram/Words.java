@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.BatchNormalisation;
 import org.fpnexplorer.network.op.Conv2d;
 import org.fpnexplorer.network.op.Flatten;
-import org.fpnexplorer.network.op.FrozenBatchNorm;
 import org.fpnexplorer.network.op.Gelu;
 import org.fpnexplorer.network.op.LayerNorm2d;
 import org.fpnexplorer.network.op.LayerScale;
@@ -90,7 +90,7 @@ final class Words {
     return !(op instanceof Relu
         || op instanceof Gelu
         || op instanceof Add
-        || op instanceof FrozenBatchNorm
+        || op instanceof BatchNormalisation
         || op instanceof LayerNorm2d
         || op instanceof LayerScale
         || op instanceof Flatten);

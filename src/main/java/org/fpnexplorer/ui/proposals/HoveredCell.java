@@ -9,18 +9,23 @@ import org.fpnexplorer.ui.Messages;
  * The cell under the pointer and its anchors.
  *
  * @param level number of the pyramid level
- * @param size square root of the anchors' areas, in pixels of the network's input
+ * @param sizes square roots of the anchors' areas, in pixels of the network's input
  * @param anchors in pixels of the network's input; they may reach outside
  */
-record HoveredCell(int level, int row, int column, double size, List<Box> anchors) {
-  /** In words: {@code P3, cell (12, 7): 3 anchors, 64² px}. */
+record HoveredCell(int level, int row, int column, List<Double> sizes, List<Box> anchors) {
+  /** In words: {@code P3, cell (12, 7): 3 anchors, 64² px}; of several sizes the outermost. */
   String caption() {
     return Messages.get(
-        "proposals.cell",
+        sizes.size() == 1 ? "proposals.cell" : "proposals.cell.sizes",
         level,
         column,
         row,
         anchors.size(),
-        String.format(Locale.ROOT, "%.0f", size));
+        pixels(sizes.get(0)),
+        pixels(sizes.get(sizes.size() - 1)));
+  }
+
+  private static String pixels(double size) {
+    return String.format(Locale.ROOT, "%.0f", size);
   }
 }

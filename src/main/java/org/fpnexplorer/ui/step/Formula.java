@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Scoring;
 import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.BatchNormalisation;
 import org.fpnexplorer.network.op.Conv2d;
 import org.fpnexplorer.network.op.Flatten;
-import org.fpnexplorer.network.op.FrozenBatchNorm;
 import org.fpnexplorer.network.op.Gelu;
 import org.fpnexplorer.network.op.Input;
 import org.fpnexplorer.network.op.LayerNorm2d;
@@ -47,7 +47,7 @@ final class Formula {
     if (op instanceof Add) {
       return sum(node);
     }
-    if (op instanceof FrozenBatchNorm norm) {
+    if (op instanceof BatchNormalisation norm) {
       return normalise("[c]", norm.epsilon());
     }
     if (op instanceof LayerNorm2d norm) {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Part;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.network.op.BatchNormalisation;
 import org.fpnexplorer.network.op.Conv2d;
-import org.fpnexplorer.network.op.FrozenBatchNorm;
 import org.fpnexplorer.network.op.LayerNorm2d;
 import org.fpnexplorer.network.op.LayerScale;
 import org.fpnexplorer.network.op.Linear;
@@ -30,7 +30,7 @@ final class LayerName {
     if (op instanceof MaxPool pool) {
       return pool.kernel() == 1 ? "subsample" : "maxpool";
     }
-    if (op instanceof FrozenBatchNorm || op instanceof LayerNorm2d) {
+    if (op instanceof BatchNormalisation || op instanceof LayerNorm2d) {
       return "norm";
     }
     if (op instanceof LayerScale) {

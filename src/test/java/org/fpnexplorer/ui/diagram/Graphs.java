@@ -96,6 +96,7 @@ final class Graphs {
     AnchorSpec usual = ((SelectProposals) article().of(Role.PROPOSALS).get(0).op()).anchors();
     AnchorSpec anchors =
         new AnchorSpec(
+            levels[0].level(),
             usual.sizes().subList(0, levels.length),
             usual.ratios(),
             usual.conventions(),
