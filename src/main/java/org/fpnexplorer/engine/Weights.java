@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.fpnexplorer.network.Draw;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Parameter;
+import org.fpnexplorer.tensor.Tensor;
 
 /** The values of a network's parameters, in native memory. They fit every input size. */
 public final class Weights implements AutoCloseable {
@@ -154,7 +155,13 @@ public final class Weights implements AutoCloseable {
     }
   }
 
-  NDArray get(Parameter parameter) {
+  /** A copy of a parameter's values. */
+  public Tensor tensor(Parameter parameter) {
+    return engine.call(() -> NdArrays.toTensor(get(parameter)));
+  }
+
+  /** A parameter's values; for the engine's thread, and not to be closed. */
+  public NDArray get(Parameter parameter) {
     return values.get(parameter.name());
   }
 
