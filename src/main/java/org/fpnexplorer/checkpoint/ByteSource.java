@@ -3,6 +3,7 @@ package org.fpnexplorer.checkpoint;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -47,6 +48,26 @@ interface ByteSource extends Closeable {
       }
       next += read;
     }
+  }
+
+  /** All of them, from the first. */
+  default InputStream stream() {
+    return new InputStream() {
+      private long next;
+
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+      }
+
+      @Override
+      public int read(byte[] into, int offset, int length) throws IOException {
+        int read = readSome(ByteBuffer.wrap(into, offset, length), next);
+        next += Math.max(0, read);
+        return read;
+      }
+    };
   }
 
   private static EOFException cutOff() {

@@ -161,6 +161,11 @@ public final class Checkpoint implements AutoCloseable {
     return Limits.named(entry.name(), () -> TensorReader.read(source, tensor));
   }
 
+  /** The SHA-256 of the whole file, in 64 lower-case hex digits. */
+  public String sha256() throws IOException {
+    return Sha256.of(source.stream());
+  }
+
   /** Closes the file. */
   @Override
   public void close() throws IOException {

@@ -105,7 +105,7 @@ final class DetectCommand implements Callable<Integer> {
     }
     write(boxes, picture, provenance);
     // Last, so that a failure is the only line there is.
-    InputOptions.report(origin, spec.commandLine().getErr());
+    InputOptions.report(request, origin, spec.commandLine().getErr());
     if (origin.isUntrained()) {
       spec.commandLine().getErr().println("fpn: the weights are untrained; so are these boxes");
     }

@@ -96,7 +96,7 @@ final class TraceCommand implements Callable<Integer> {
       origin = session.weights();
     }
     FileFault.writing(out, () -> TensorFiles.write(out, tensors, provenance));
-    InputOptions.report(origin, spec.commandLine().getErr());
+    InputOptions.report(request, origin, spec.commandLine().getErr());
     return 0;
   }
 
