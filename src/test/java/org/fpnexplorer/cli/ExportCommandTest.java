@@ -50,6 +50,8 @@ class ExportCommandTest {
     Cli export =
         Cli.run(
             "export",
+            "--model",
+            "article",
             "noise:64x96",
             "--maps",
             "m4,lateral_c4,m4",
@@ -99,6 +101,8 @@ class ExportCommandTest {
 
     Cli.run(
         "export",
+        "--model",
+        "article",
         "noise:64x64",
         "--maps",
         "p3",
