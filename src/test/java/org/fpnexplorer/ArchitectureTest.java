@@ -27,11 +27,10 @@ class ArchitectureTest {
   /** From the ground up; a room uses rooms on lower floors only. */
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("tensor", "geometry"),
+          List.of("tensor", "geometry", "file"),
           List.of("network"),
-          List.of("anchors", "engine", "image", "scene"),
-          List.of("checkpoint", "render"),
-          List.of("training"),
+          List.of("anchors", "engine", "image", "scene", "checkpoint"),
+          List.of("render", "training"),
           List.of("session", "export"),
           List.of("lesson", "cli"),
           List.of("ui"),

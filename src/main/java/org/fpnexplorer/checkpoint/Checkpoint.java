@@ -1,6 +1,8 @@
 package org.fpnexplorer.checkpoint;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -12,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fpnexplorer.network.Model;
 
 /**
  * A file of weights: safetensors or PyTorch's .pth, told apart by the content. Only its header is
@@ -27,13 +30,13 @@ public final class Checkpoint implements AutoCloseable {
   private static final byte PICKLE_PROTOCOL = (byte) 0x80;
   private static final int HIGHEST_PROTOCOL = 5;
 
-  private final FileChannel channel;
+  private final ByteSource source;
   private final String format;
   private final Map<String, String> metadata;
   private final Map<Entry, StoredTensor> tensors = new LinkedHashMap<>();
 
-  private Checkpoint(FileChannel channel, Contents contents) {
-    this.channel = channel;
+  private Checkpoint(ByteSource source, Contents contents) {
+    this.source = source;
     this.format = contents.format();
     this.metadata = Collections.unmodifiableMap(contents.metadata());
     contents.tensors().forEach(tensor -> tensors.put(tensor.entry(), tensor));
@@ -59,12 +62,30 @@ public final class Checkpoint implements AutoCloseable {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new IOException("this is no regular file; name a .safetensors or .pth file");
     }
-    FileChannel channel = openChannel(file);
+    ByteSource source = ByteSource.of(openChannel(file));
     try {
-      return new Checkpoint(channel, DataParallel.strip(read(channel, file, catalogue)));
+      return new Checkpoint(source, DataParallel.strip(read(source, file, catalogue)));
     } catch (IOException | RuntimeException e) {
-      channel.close();
+      source.close();
       throw e;
+    }
+  }
+
+  /**
+   * Opens the weights that come with the program, and reads all of them.
+   *
+   * @throws IOException if there are none for this model, or they are damaged, which means a broken
+   *     installation
+   */
+  public static Checkpoint openShipped(Model model) throws IOException {
+    URL resource =
+        model
+            .shippedWeights()
+            .orElseThrow(
+                () -> new IOException("the program comes without weights for " + model.name()));
+    try (InputStream in = resource.openStream()) {
+      ByteSource source = ByteSource.of(in.readAllBytes());
+      return new Checkpoint(source, SafetensorsReader.read(source));
     }
   }
 
@@ -78,24 +99,24 @@ public final class Checkpoint implements AutoCloseable {
     }
   }
 
-  private static Contents read(FileChannel channel, Path file, List<OfficialWeights> catalogue)
+  private static Contents read(ByteSource source, Path file, List<OfficialWeights> catalogue)
       throws IOException {
-    if (channel.size() == 0) {
+    if (source.size() == 0) {
       throw new IOException("this file is empty");
     }
-    int known = (int) Math.min(channel.size(), Long.BYTES + 1);
+    int known = (int) Math.min(source.size(), Long.BYTES + 1);
     byte[] head = new byte[Long.BYTES + 1];
-    FileBytes.read(channel, 0, known).get(head, 0, known);
+    source.read(0, known).get(head, 0, known);
     ByteBuffer bytes = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
     if (bytes.getInt(0) == ZIP || bytes.getInt(0) == EMPTY_ZIP) {
-      return TorchZipReader.read(channel);
+      return TorchZipReader.read(source);
     }
     if (head[Long.BYTES] == '{') {
-      return SafetensorsReader.read(channel);
+      return SafetensorsReader.read(source);
     }
     if (head[0] == PICKLE_PROTOCOL && head[1] > 0 && head[1] <= HIGHEST_PROTOCOL) {
       if (OfficialWeights.recognise(file, catalogue).isPresent()) {
-        return LegacyReader.read(channel);
+        return LegacyReader.read(source);
       }
       throw new IOException(
           "this is a .pth in the format before PyTorch 1.6, which is not read; convert it:"
@@ -137,12 +158,17 @@ public final class Checkpoint implements AutoCloseable {
     if (!entry.type().isFloating()) {
       throw new IOException(entry.name() + ": whole numbers, " + entry.type() + ", are no weights");
     }
-    return Limits.named(entry.name(), () -> TensorReader.read(channel, tensor));
+    return Limits.named(entry.name(), () -> TensorReader.read(source, tensor));
+  }
+
+  /** The SHA-256 of the whole file, in 64 lower-case hex digits. */
+  public String sha256() throws IOException {
+    return Sha256.of(source.stream());
   }
 
   /** Closes the file. */
   @Override
   public void close() throws IOException {
-    channel.close();
+    source.close();
   }
 }

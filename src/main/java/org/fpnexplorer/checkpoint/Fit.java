@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fpnexplorer.engine.ParameterSource;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Parameter;
+import org.fpnexplorer.network.ParameterSource;
 
 /**
  * Which of a network's parameters a checkpoint has. A part of the network ({@code backbone.body},

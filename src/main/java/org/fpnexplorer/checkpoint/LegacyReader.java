@@ -3,7 +3,6 @@ package org.fpnexplorer.checkpoint;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.channels.FileChannel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,14 @@ final class LegacyReader {
   /** A tensor takes about 200 bytes in the pickles; official weights have some hundred tensors. */
   private static final int LONGEST_PICKLES = 4 << 20;
 
-  private final FileChannel channel;
+  private final ByteSource source;
   private final ByteArrayInputStream pickles;
   private final int length;
 
-  private LegacyReader(FileChannel channel) throws IOException {
-    this.channel = channel;
-    this.length = (int) Math.min(channel.size(), LONGEST_PICKLES);
-    this.pickles = new ByteArrayInputStream(FileBytes.read(channel, 0, length).array());
+  private LegacyReader(ByteSource source) throws IOException {
+    this.source = source;
+    this.length = (int) Math.min(source.size(), LONGEST_PICKLES);
+    this.pickles = new ByteArrayInputStream(source.read(0, length).array());
   }
 
   /**
@@ -38,8 +37,8 @@ final class LegacyReader {
    *
    * @throws IOException if it is not in this format, is damaged, or asks for more than is allowed
    */
-  static Contents read(FileChannel channel) throws IOException {
-    return new LegacyReader(channel).contents();
+  static Contents read(ByteSource source) throws IOException {
+    return new LegacyReader(source).contents();
   }
 
   private Contents contents() throws IOException {
@@ -74,13 +73,13 @@ final class LegacyReader {
       if (storage == null || places.containsKey(storage.key())) {
         throw new IOException("its list of storages has one that no tensor uses, or one twice");
       }
-      long count = FileBytes.read(channel, position, Long.BYTES).getLong();
+      long count = source.read(position, Long.BYTES).getLong();
       position += Long.BYTES;
       if (count != storage.count()) {
         throw new IOException(
             "the file has " + count + " values where its pickle says " + storage.count());
       }
-      if (count < 0 || count > (channel.size() - position) / storage.type().bytes()) {
+      if (count < 0 || count > (source.size() - position) / storage.type().bytes()) {
         throw new IOException(
             "a storage is said to have "
                 + count

@@ -9,7 +9,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,17 +47,17 @@ final class SafetensorsReader {
    *
    * @throws IOException if the header is not what the format prescribes; the message says where
    */
-  static Contents read(FileChannel channel) throws IOException {
-    long length = FileBytes.read(channel, 0, Long.BYTES).getLong();
+  static Contents read(ByteSource source) throws IOException {
+    long length = source.read(0, Long.BYTES).getLong();
     if (length < 0 || length > LONGEST_HEADER) {
       throw new IOException(
           "its header is said to have "
               + Long.toUnsignedString(length)
               + " bytes, more than the 100 MB that safetensors allows");
     }
-    ByteBuffer header = FileBytes.read(channel, Long.BYTES, (int) length);
+    ByteBuffer header = source.read(Long.BYTES, (int) length);
     long dataStart = Long.BYTES + length;
-    SafetensorsReader reader = new SafetensorsReader(dataStart, channel.size() - dataStart);
+    SafetensorsReader reader = new SafetensorsReader(dataStart, source.size() - dataStart);
     reader.parse(text(header));
     reader.checkLayout();
     return new Contents("safetensors", reader.metadata, List.copyOf(reader.tensors.values()));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import java.nio.channels.FileChannel;
 
 /**
  * Reads a tensor's values as single precision. The file is not mapped: a mapped file that somebody
@@ -22,12 +21,12 @@ final class TensorReader {
    * @throws IOException if they cannot be read, are too many for one buffer, or one is not finite;
    *     the message does not name the tensor
    */
-  static ByteBuffer read(FileChannel channel, StoredTensor tensor) throws IOException {
+  static ByteBuffer read(ByteSource source, StoredTensor tensor) throws IOException {
     ByteBuffer stretch = allocate(tensor.stretch());
     if (tensor.entry().type() == DType.F32) {
-      FileBytes.fill(channel, tensor.position(), stretch);
+      source.fill(tensor.position(), stretch);
     } else {
-      convert(channel, tensor.position(), tensor.entry().type(), stretch.asFloatBuffer());
+      convert(source, tensor.position(), tensor.entry().type(), stretch.asFloatBuffer());
     }
     stretch.clear();
     ByteBuffer values = tensor.isContiguous() ? stretch : gather(tensor, stretch.asFloatBuffer());
@@ -48,7 +47,7 @@ final class TensorReader {
     }
   }
 
-  private static void convert(FileChannel channel, long position, DType type, FloatBuffer out)
+  private static void convert(ByteSource source, long position, DType type, FloatBuffer out)
       throws IOException {
     int size = (int) Math.min(CHUNK, (long) out.remaining() * type.bytes());
     ByteBuffer chunk = ByteBuffer.allocateDirect(size).order(ByteOrder.LITTLE_ENDIAN);
@@ -56,7 +55,7 @@ final class TensorReader {
     while (out.hasRemaining()) {
       chunk.clear();
       chunk.limit((int) Math.min(size, (long) out.remaining() * type.bytes()));
-      FileBytes.fill(channel, next, chunk);
+      source.fill(next, chunk);
       next += chunk.limit();
       Precision.toSingle(chunk.flip(), type, out);
     }

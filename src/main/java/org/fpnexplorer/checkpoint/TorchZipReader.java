@@ -2,7 +2,6 @@ package org.fpnexplorer.checkpoint;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -15,12 +14,12 @@ final class TorchZipReader {
   private static final int LARGEST_PICKLE = 64 << 20;
   private static final int LONGEST_BYTE_ORDER = 16;
 
-  private final FileChannel channel;
+  private final ByteSource source;
   private final ZipDirectory zip;
   private final String root;
 
-  private TorchZipReader(FileChannel channel, ZipDirectory zip, String root) {
-    this.channel = channel;
+  private TorchZipReader(ByteSource source, ZipDirectory zip, String root) {
+    this.source = source;
     this.zip = zip;
     this.root = root;
   }
@@ -30,9 +29,9 @@ final class TorchZipReader {
    *
    * @throws IOException if it is no checkpoint, is damaged, or asks for more than is allowed
    */
-  static Contents read(FileChannel channel) throws IOException {
-    ZipDirectory zip = ZipDirectory.read(channel);
-    TorchZipReader reader = new TorchZipReader(channel, zip, root(zip));
+  static Contents read(ByteSource source) throws IOException {
+    ZipDirectory zip = ZipDirectory.read(source);
+    TorchZipReader reader = new TorchZipReader(source, zip, root(zip));
     reader.refuseTorchScript();
     reader.checkByteOrder();
     Object root = StateDictUnpickler.read(reader.bytes(PICKLE, LARGEST_PICKLE).array());
@@ -76,6 +75,6 @@ final class TorchZipReader {
     if (stored.size() > most) {
       throw new IOException("the record " + record + " has more than " + most + " bytes");
     }
-    return FileBytes.read(channel, stored.position(), (int) stored.size());
+    return source.read(stored.position(), (int) stored.size());
   }
 }

@@ -2,7 +2,6 @@ package org.fpnexplorer.checkpoint;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,14 +29,14 @@ final class ZipDirectory {
 
   private static final int EXTENSION_64 = 1;
 
-  private final FileChannel channel;
+  private final ByteSource source;
   private final Map<String, Header> headers = new LinkedHashMap<>();
 
   /** What the directory says of a record. */
   private record Header(int flags, int method, long packed, long size, long offset) {}
 
-  private ZipDirectory(FileChannel channel) {
-    this.channel = channel;
+  private ZipDirectory(ByteSource source) {
+    this.source = source;
   }
 
   /**
@@ -45,8 +44,8 @@ final class ZipDirectory {
    *
    * @throws IOException if there is none or it is damaged
    */
-  static ZipDirectory read(FileChannel channel) throws IOException {
-    ZipDirectory directory = new ZipDirectory(channel);
+  static ZipDirectory read(ByteSource source) throws IOException {
+    ZipDirectory directory = new ZipDirectory(source);
     directory.readAll(directory.findEnd());
     return directory;
   }
@@ -76,12 +75,12 @@ final class ZipDirectory {
               + OneLine.of(name)
               + " is compressed or encrypted, which torch.save does not do; save it anew");
     }
-    ByteBuffer local = FileBytes.read(channel, header.offset, LOCAL_SIZE);
+    ByteBuffer local = source.read(header.offset, LOCAL_SIZE);
     if (local.getInt(0) != LOCAL) {
       throw damaged();
     }
     long position = header.offset + LOCAL_SIZE + unsigned(local, 26) + unsigned(local, 28);
-    if (header.size < 0 || header.size > channel.size() - position) {
+    if (header.size < 0 || header.size > source.size() - position) {
       throw new IOException(
           "the record " + OneLine.of(name) + " reaches beyond the file; get the file again");
     }
@@ -90,9 +89,9 @@ final class ZipDirectory {
 
   /** Offset and size of the directory, which stand at the very end but for a comment. */
   private long[] findEnd() throws IOException {
-    int length = (int) Math.min(channel.size(), END_SIZE + LONGEST_COMMENT);
-    long start = channel.size() - length;
-    ByteBuffer tail = FileBytes.read(channel, start, length);
+    int length = (int) Math.min(source.size(), END_SIZE + LONGEST_COMMENT);
+    long start = source.size() - length;
+    ByteBuffer tail = source.read(start, length);
     for (int at = length - END_SIZE; at >= 0; at--) {
       if (tail.getInt(at) == END && at + END_SIZE + unsigned(tail, at + 20) == length) {
         long[] large = findEnd64(start + at - END64_LOCATOR_SIZE);
@@ -108,11 +107,11 @@ final class ZipDirectory {
     if (locatorAt < 0) {
       return null;
     }
-    ByteBuffer locator = FileBytes.read(channel, locatorAt, END64_LOCATOR_SIZE);
+    ByteBuffer locator = source.read(locatorAt, END64_LOCATOR_SIZE);
     if (locator.getInt(0) != END64_LOCATOR) {
       return null;
     }
-    ByteBuffer end = FileBytes.read(channel, locator.getLong(8), END64_SIZE);
+    ByteBuffer end = source.read(locator.getLong(8), END64_SIZE);
     if (end.getInt(0) != END64) {
       throw damaged();
     }
@@ -126,7 +125,7 @@ final class ZipDirectory {
               + Long.toUnsignedString(offsetAndSize[1])
               + " bytes, which is too large");
     }
-    ByteBuffer directory = FileBytes.read(channel, offsetAndSize[0], (int) offsetAndSize[1]);
+    ByteBuffer directory = source.read(offsetAndSize[0], (int) offsetAndSize[1]);
     while (directory.remaining() >= CENTRAL_SIZE) {
       int at = directory.position();
       int nameEnd = CENTRAL_SIZE + unsigned(directory, at + 28);

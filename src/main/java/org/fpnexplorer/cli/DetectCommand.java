@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
 import org.fpnexplorer.anchors.DetectionSettings;
 import org.fpnexplorer.anchors.SelectionSettings;
 import org.fpnexplorer.engine.TorchEngine;
-import org.fpnexplorer.export.AtomicFile;
 import org.fpnexplorer.export.PngWriter;
+import org.fpnexplorer.file.AtomicFile;
 import org.fpnexplorer.image.Picture;
 import org.fpnexplorer.image.Preprocessing;
 import org.fpnexplorer.network.DetectionSpec;
@@ -105,7 +105,7 @@ final class DetectCommand implements Callable<Integer> {
     }
     write(boxes, picture, provenance);
     // Last, so that a failure is the only line there is.
-    InputOptions.report(origin, spec.commandLine().getErr());
+    InputOptions.report(request, origin, spec.commandLine().getErr());
     if (origin.isUntrained()) {
       spec.commandLine().getErr().println("fpn: the weights are untrained; so are these boxes");
     }

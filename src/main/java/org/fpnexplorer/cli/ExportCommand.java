@@ -91,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
     MapExport export = new MapExport(pictures, scale, provenance);
     List<Path> written = write(export, items);
     written.forEach(spec.commandLine().getOut()::println);
-    InputOptions.report(origin, spec.commandLine().getErr());
+    InputOptions.report(request, origin, spec.commandLine().getErr());
     return 0;
   }
 

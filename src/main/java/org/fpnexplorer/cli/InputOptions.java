@@ -18,6 +18,7 @@ import org.fpnexplorer.session.SessionFactory;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.session.WeightsException;
 import org.fpnexplorer.session.WeightsOrigin;
+import org.fpnexplorer.session.WeightsSource;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,15 +40,18 @@ final class InputOptions {
       names = "--seed",
       paramLabel = "N",
       converter = Converters.Seed.class,
-      description = "Of PyTorch's random stream. Default: ${DEFAULT-VALUE}.")
-  private long seed = 0;
+      description =
+          "Of PyTorch's random stream, from which untrained weights are drawn and, after them, the"
+              + " noise. Without --weights it means untrained weights. Default: 0.")
+  private Long seed;
 
   @Option(
       names = "--weights",
       paramLabel = "FILE",
       description =
           "A checkpoint, .safetensors or PyTorch's .pth, with torchvision's names. What it does not"
-              + " have is drawn from the seed. Default: none, the weights are untrained.")
+              + " have is drawn from the seed. Default: the weights shipped with the model; without"
+              + " any, or with --seed, they are untrained.")
   private Path weights;
 
   @Mixin private ResizeOptions resize;
@@ -71,24 +75,41 @@ final class InputOptions {
    */
   Request request(NetworkOptions network, Model usual) throws FileFault {
     Model model = network.model(usual);
-    if (weights != null) {
-      FileFault.reading(weights, () -> checkWeights(model));
-    }
+    WeightsSource source = weights(model);
+    FileFault.reading(source.title(model), () -> check(source, model));
     if (Request.isNoise(input)) {
       if (network.size().isPresent() || askedSides().isPresent()) {
         throw usage("--size and --min-size are for images; " + input + " says its size itself");
       }
-      return noise(model);
+      return noise(model).with(source);
     }
     Resize size = resize(network, model);
     Source image = FileFault.reading(input, () -> new Source.InMemory(ImageReader.read(path())));
-    return new Request(image, model, Optional.ofNullable(weights), seed, size);
+    return new Request(image, model, source, seed(), size);
+  }
+
+  private long seed() {
+    return Optional.ofNullable(seed).orElse(0L);
+  }
+
+  /** A seed without a file asks for PyTorch's values, whatever is shipped. */
+  private WeightsSource weights(Model model) {
+    if (weights != null) {
+      return new WeightsSource.InFile(weights);
+    }
+    return seed == null ? WeightsSource.usual(model) : new WeightsSource.Untrained();
   }
 
   /** Their values are read later, into PyTorch's memory. */
-  private Fit checkWeights(Model model) throws IOException {
-    try (Checkpoint checkpoint = Checkpoint.open(weights)) {
-      return Fit.require(checkpoint, model.graph());
+  private static Optional<Fit> check(WeightsSource source, Model model) throws IOException {
+    try (Checkpoint checkpoint = source.open(model).orElse(null)) {
+      return checkpoint == null
+          ? Optional.empty()
+          : Optional.of(Fit.require(checkpoint, model.graph()));
+    } catch (IOException e) {
+      throw source instanceof WeightsSource.Shipped
+          ? new IOException(e.getMessage() + "; --seed N draws untrained ones", e)
+          : e;
     }
   }
 
@@ -116,7 +137,7 @@ final class InputOptions {
 
   private Request noise(Model model) throws FileFault {
     try {
-      return Request.ofNoise(input, model, seed).withWeights(Optional.ofNullable(weights));
+      return Request.ofNoise(input, model, seed());
     } catch (IllegalArgumentException e) {
       throw new FileFault(input, e);
     }
@@ -132,7 +153,7 @@ final class InputOptions {
     try {
       return sessions.open(request);
     } catch (WeightsException e) {
-      throw new FileFault(e.file(), e);
+      throw new FileFault(e.checkpoint(), e);
     } catch (IllegalArgumentException e) {
       throw new FileFault(input, e);
     }
@@ -151,8 +172,8 @@ final class InputOptions {
     return Provenance.of(session, input);
   }
 
-  /** Says what of a checkpoint was not used, and what it lacks. */
-  static void report(WeightsOrigin origin, PrintWriter err) {
-    origin.file().ifPresent(file -> WeightsNotes.of(file, origin).forEach(err::println));
+  /** Says what there is to know of the weights. */
+  static void report(Request request, WeightsOrigin origin, PrintWriter err) {
+    WeightsNotes.of(request, origin).forEach(err::println);
   }
 }

@@ -13,8 +13,8 @@ import java.util.function.IntFunction;
 import org.fpnexplorer.anchors.DetectionSettings;
 import org.fpnexplorer.anchors.SelectionSettings;
 import org.fpnexplorer.engine.TorchEngine;
-import org.fpnexplorer.export.AtomicFile;
 import org.fpnexplorer.export.TensorFiles;
+import org.fpnexplorer.file.AtomicFile;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
@@ -96,7 +96,7 @@ final class TraceCommand implements Callable<Integer> {
       origin = session.weights();
     }
     FileFault.writing(out, () -> TensorFiles.write(out, tensors, provenance));
-    InputOptions.report(origin, spec.commandLine().getErr());
+    InputOptions.report(request, origin, spec.commandLine().getErr());
     return 0;
   }
 

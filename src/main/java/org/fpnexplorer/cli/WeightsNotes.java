@@ -1,14 +1,14 @@
 package org.fpnexplorer.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fpnexplorer.checkpoint.OneLine;
+import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.WeightsOrigin;
 
-/** What is to be said of a checkpoint that was used, a line each. */
+/** What is to be said of the weights that were used, a line each. */
 final class WeightsNotes {
   /** More names than anyone reads; fpn weights FILE has them all. */
   private static final int MOST_NAMES = 6;
@@ -18,7 +18,11 @@ final class WeightsNotes {
 
   private WeightsNotes() {}
 
-  static List<String> of(Path file, WeightsOrigin origin) {
+  static List<String> of(Request request, WeightsOrigin origin) {
+    if (origin.isUntrained()) {
+      return List.of();
+    }
+    String file = origin.source().title(request.model());
     List<String> lines = new ArrayList<>();
     if (!origin.isWhole()) {
       lines.add(
@@ -48,6 +52,14 @@ final class WeightsNotes {
                         "fpn: %s is a released detector; batch norm's eps is %s for it",
                         file,
                         epsilon)));
+    if (origin.onDrawings() && request.source().mayBePhotograph()) {
+      lines.add(
+          "fpn: "
+              + file
+              + ": trained on drawn scenes, not on photographs; for photographs 'fpn weights get"
+              + " fasterrcnn_resnet50_fpn_coco', then --model fasterrcnn-resnet50-fpn --weights"
+              + " FILE");
+    }
     return lines;
   }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.fpnexplorer.network.Draw;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Parameter;
+import org.fpnexplorer.network.ParameterSource;
 import org.fpnexplorer.tensor.Tensor;
 
 /** The values of a network's parameters, in native memory. They fit every input size. */

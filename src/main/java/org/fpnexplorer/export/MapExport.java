@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fpnexplorer.file.AtomicFile;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.FeatureMap;
 import org.fpnexplorer.render.Pictures;

@@ -10,6 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.fpnexplorer.file.AtomicFile;
 import org.fpnexplorer.tensor.Tensor;
 
 /** Writes tensors as NumPy's .npz: a zip of .npy files, stored without compression. */

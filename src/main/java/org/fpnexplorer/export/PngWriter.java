@@ -17,6 +17,7 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.fpnexplorer.file.AtomicFile;
 import org.fpnexplorer.tensor.Pixels;
 
 /** Writes pictures as PNG, with text beside the pixels. */

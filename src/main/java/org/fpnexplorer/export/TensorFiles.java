@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fpnexplorer.checkpoint.DType;
+import org.fpnexplorer.checkpoint.WeightsFile;
+import org.fpnexplorer.file.AtomicFile;
 import org.fpnexplorer.tensor.Tensor;
 
 /** Writes tensors into a file whose ending says the format, or into a folder. */
@@ -54,7 +57,7 @@ public final class TensorFiles {
   public static void write(Path target, Map<String, Tensor> tensors, Map<String, String> metadata)
       throws IOException {
     switch (Format.of(target)) {
-      case SAFETENSORS -> SafetensorsWriter.write(target, tensors, metadata);
+      case SAFETENSORS -> WeightsFile.write(target, tensors, metadata, DType.F32);
       case NPZ -> NpzWriter.write(target, tensors);
       case NPY_FOLDER -> writeFolder(target, tensors);
     }

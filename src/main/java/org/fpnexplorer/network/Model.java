@@ -1,6 +1,8 @@
 package org.fpnexplorer.network;
 
+import java.net.URL;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A network by name, for any input size it takes.
@@ -82,8 +84,13 @@ public record Model(
 
   /** Whether the program comes with trained weights for it. */
   public boolean hasShippedWeights() {
-    return Model.class.getResource("/org/fpnexplorer/assets/weights/" + name + ".safetensors")
-        != null;
+    return shippedWeights().isPresent();
+  }
+
+  /** Where the trained weights lie that the program comes with, if there are any for it. */
+  public Optional<URL> shippedWeights() {
+    return Optional.ofNullable(
+        Model.class.getResource("/org/fpnexplorer/assets/weights/" + name + ".safetensors"));
   }
 
   /** The network at its usual size. */

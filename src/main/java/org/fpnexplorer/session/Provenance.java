@@ -31,12 +31,21 @@ public final class Provenance {
     texts.put("model", request.model().name());
     texts.put("conventions", ConventionText.of(session.conventions()));
     texts.put("seed", Long.toString(request.seed()));
-    texts.put("weights", origin.file().map(Path::toString).orElse("none"));
+    texts.put("weights", weights(origin));
+    origin.sha256().ifPresent(sha256 -> texts.put("weights_sha256", sha256));
+    origin.training().ifPresent(training -> texts.put("trained_on", training.data()));
     texts.put("untrained", String.join(" ", origin.seeded()));
     texts.put("trained", Boolean.toString(origin.isWhole()));
     texts.put("input", input);
     Shape shape = session.graph().input().shape();
     texts.put("size", new InputSize(shape.height(), shape.width()).toString());
     return texts;
+  }
+
+  private static String weights(WeightsOrigin origin) {
+    if (origin.source() instanceof WeightsSource.Shipped) {
+      return "shipped";
+    }
+    return origin.file().map(Path::toString).orElse("none");
   }
 }

@@ -1,7 +1,5 @@
 package org.fpnexplorer.session;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Resize;
 
@@ -9,14 +7,12 @@ import org.fpnexplorer.network.Resize;
  * What to open.
  *
  * @param model with the conventions it is to follow
- * @param weights a checkpoint; what it does not have, or everything if there is none, is drawn from
- *     the seed
+ * @param weights trained or not; what they do not have is drawn from the seed
  * @param seed of PyTorch's random stream, from which untrained weights are drawn and, after them,
  *     the noise
  * @param resize to which size an image is brought
  */
-public record Request(
-    Source source, Model model, Optional<Path> weights, long seed, Resize resize) {
+public record Request(Source source, Model model, WeightsSource weights, long seed, Resize resize) {
   private static final String NOISE = "noise:";
 
   /** Whether a text asks for noise, as {@code noise:224x320} does, and names no file. */
@@ -38,7 +34,7 @@ public record Request(
 
   /** With untrained weights, at the model's usual size. */
   public Request(Source source, Model model, long seed) {
-    this(source, model, Optional.empty(), seed, model.input().usual());
+    this(source, model, new WeightsSource.Untrained(), seed, model.input().usual());
   }
 
   /** The same, but for another image. */
@@ -51,9 +47,9 @@ public record Request(
     return new Request(source, model, weights, otherSeed, resize);
   }
 
-  /** The same, but with another model, untrained and at its usual size. */
+  /** The same, but with another model, its usual weights and its usual size. */
   public Request with(Model other) {
-    return new Request(source, other, seed);
+    return new Request(source, other, seed).with(WeightsSource.usual(other));
   }
 
   /** The same, but with the model's other conventions; weights and size stay. */
@@ -66,8 +62,8 @@ public record Request(
     return new Request(source, model, weights, seed, other);
   }
 
-  /** The same, but with weights from a checkpoint, or untrained. */
-  public Request withWeights(Optional<Path> other) {
+  /** The same, but with other weights. */
+  public Request with(WeightsSource other) {
     return new Request(source, model, other, seed, resize);
   }
 }

@@ -44,6 +44,11 @@ public sealed interface Source {
     }
   }
 
+  /** Whether it may be a photograph; what the program draws itself is none. */
+  default boolean mayBePhotograph() {
+    return this instanceof ImageFile || this instanceof InMemory;
+  }
+
   /**
    * The picture, if there is one.
    *

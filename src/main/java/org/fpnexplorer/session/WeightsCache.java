@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fpnexplorer.checkpoint.Checkpoint;
 import org.fpnexplorer.checkpoint.Entry;
 import org.fpnexplorer.checkpoint.Fit;
 import org.fpnexplorer.checkpoint.OfficialWeights;
+import org.fpnexplorer.checkpoint.TrainingNote;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.engine.Weights;
 import org.fpnexplorer.network.Graph;
@@ -21,11 +21,8 @@ import org.fpnexplorer.network.Model;
  * opens without filling millions of values again.
  */
 final class WeightsCache implements AutoCloseable {
-  /** What weights depend on, beside the input's size. */
-  record Key(Model model, long seed, Optional<Version> file) {}
-
-  /** A file written anew is another checkpoint. */
-  record Version(Path file, Optional<FileTime> written) {}
+  /** What weights depend on, beside the input's size; a file written anew is another one. */
+  record Key(Model model, long seed, WeightsSource source, Optional<FileTime> written) {}
 
   /** Weights and where they come from. */
   record Loaded(Key key, Weights weights, WeightsOrigin origin) {}
@@ -45,21 +42,20 @@ final class WeightsCache implements AutoCloseable {
    */
   Model suited(Request request) throws WeightsException {
     Model model = request.model();
-    Optional<Version> version = version(request);
-    if (version.isEmpty() || model.conventions().epsilon().isPresent()) {
+    Optional<Path> file = request.weights().file();
+    if (file.isEmpty() || model.conventions().epsilon().isPresent()) {
       return model;
     }
-    Path file = version.get().file();
     try {
       OptionalDouble epsilon =
-          OfficialWeights.recognise(file)
+          OfficialWeights.recognise(file.get())
               .map(OfficialWeights::batchNormEpsilon)
               .orElse(OptionalDouble.empty());
       return epsilon.isPresent()
           ? model.with(model.conventions().withEpsilon(epsilon.getAsDouble()))
           : model;
     } catch (IOException e) {
-      throw new WeightsException(file, e);
+      throw new WeightsException(request, e);
     }
   }
 
@@ -69,50 +65,49 @@ final class WeightsCache implements AutoCloseable {
    * @param forNoise whether the input is drawn from the random stream where the weights leave it
    */
   Loaded find(Request request, Model model, Graph graph, boolean forNoise) throws WeightsException {
-    Key key = new Key(model, request.seed(), version(request));
+    Key key =
+        new Key(
+            model,
+            request.seed(),
+            request.weights(),
+            request.weights().file().flatMap(WeightsCache::written));
     if (!forNoise && loaded != null && loaded.key().equals(key)) {
       return loaded;
     }
-    return request.weights().isPresent()
-        ? read(key, request, graph, forNoise)
-        : new Loaded(
-            key,
-            Weights.seeded(engine, graph, request.seed()),
-            new WeightsOrigin(
-                Optional.empty(),
-                request.seed(),
-                Fit.parts(graph),
-                List.of(),
-                OptionalDouble.empty()));
-  }
-
-  private Loaded read(Key key, Request request, Graph graph, boolean forNoise)
-      throws WeightsException {
-    Path file = request.weights().orElseThrow();
-    try (Checkpoint checkpoint = Checkpoint.open(file)) {
-      Fit fit = Fit.require(checkpoint, graph);
-      WeightsOrigin origin =
-          new WeightsOrigin(
-              Optional.of(file),
-              request.seed(),
-              fit.missingParts(),
-              fit.leftOver().stream().map(Entry::name).toList(),
-              request.model().equals(key.model())
-                  ? OptionalDouble.empty()
-                  : key.model().conventions().epsilon());
-      boolean draws = forNoise || !fit.isWhole();
-      Weights weights =
-          draws
-              ? Weights.loaded(engine, graph, fit.valuesFrom(checkpoint), request.seed())
-              : Weights.loaded(engine, graph, fit.valuesFrom(checkpoint));
-      return new Loaded(key, weights, origin);
+    try (Checkpoint checkpoint = request.weights().open(model).orElse(null)) {
+      return checkpoint == null
+          ? new Loaded(
+              key,
+              Weights.seeded(engine, graph, request.seed()),
+              WeightsOrigin.untrained(request.seed(), Fit.parts(graph)))
+          : read(key, checkpoint, request, graph, forNoise);
     } catch (IOException e) {
-      throw new WeightsException(file, e);
+      throw new WeightsException(request, e);
     }
   }
 
-  private static Optional<Version> version(Request request) {
-    return request.weights().map(file -> new Version(file, written(file)));
+  private Loaded read(
+      Key key, Checkpoint checkpoint, Request request, Graph graph, boolean forNoise)
+      throws IOException {
+    Fit fit = Fit.require(checkpoint, graph);
+    boolean shipped = key.source() instanceof WeightsSource.Shipped;
+    WeightsOrigin origin =
+        new WeightsOrigin(
+            key.source(),
+            request.seed(),
+            fit.missingParts(),
+            fit.leftOver().stream().map(Entry::name).toList(),
+            request.model().equals(key.model())
+                ? OptionalDouble.empty()
+                : key.model().conventions().epsilon(),
+            TrainingNote.of(checkpoint.metadata()),
+            shipped ? Optional.of(checkpoint.sha256()) : Optional.empty());
+    boolean draws = forNoise || !fit.isWhole();
+    Weights weights =
+        draws
+            ? Weights.loaded(engine, graph, fit.valuesFrom(checkpoint), request.seed())
+            : Weights.loaded(engine, graph, fit.valuesFrom(checkpoint));
+    return new Loaded(key, weights, origin);
   }
 
   private static Optional<FileTime> written(Path file) {

@@ -1,21 +1,20 @@
 package org.fpnexplorer.session;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
-/** A checkpoint cannot be used. The message does not name the file. */
+/** A checkpoint cannot be used. The message does not name it. */
 public final class WeightsException extends IOException {
   private static final long serialVersionUID = 1;
 
-  private final transient Path file;
+  private final String checkpoint;
 
-  WeightsException(Path file, IOException cause) {
+  WeightsException(Request request, IOException cause) {
     super(cause.getMessage(), cause);
-    this.file = file;
+    this.checkpoint = request.weights().title(request.model());
   }
 
-  /** The checkpoint. */
-  public Path file() {
-    return file;
+  /** What to call the checkpoint: the file, or whose shipped weights. */
+  public String checkpoint() {
+    return checkpoint;
   }
 }

@@ -3,6 +3,8 @@ package org.fpnexplorer.ui;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import org.fpnexplorer.session.Session;
+import org.fpnexplorer.session.WeightsSource;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What gets in and what gets out. */
@@ -10,6 +12,7 @@ final class FileCommands {
   final Command open;
   final Command openWeights;
   final Command officialWeights;
+  final Command shipped;
   final Command untrained;
   final Command exportMap;
   final Command exportSheet;
@@ -43,14 +46,23 @@ final class FileCommands {
             Shortcuts.OFFICIAL_WEIGHTS,
             Feather.DOWNLOAD_CLOUD,
             window::showOfficialWeights);
+    shipped =
+        Command.choice(
+            "shipped",
+            Shortcuts.SHIPPED,
+            Feather.PACKAGE,
+            Bindings.createBooleanBinding(
+                () -> opener.request().model().hasShippedWeights(), session.requestProperty()),
+            uses(session, WeightsSource.Shipped.class),
+            () -> weights.open(new WeightsSource.Shipped()));
     untrained =
-        new Command(
+        Command.choice(
             "untrained",
             Shortcuts.UNTRAINED,
-            Feather.ROTATE_CCW,
-            Bindings.createBooleanBinding(
-                () -> opener.request().weights().isPresent(), session.requestProperty()),
-            weights::openUntrained);
+            Feather.SHUFFLE,
+            Bindings.isNotNull(session.sessionProperty()),
+            uses(session, WeightsSource.Untrained.class),
+            () -> weights.open(new WeightsSource.Untrained()));
     exportMap =
         new Command("exportMap", Shortcuts.EXPORT_MAP, Feather.IMAGE, canExport, window::exportMap);
     exportSheet =
@@ -68,12 +80,22 @@ final class FileCommands {
     quit = Command.always("quit", Shortcuts.QUIT, Feather.LOG_OUT, window::close);
   }
 
+  /** Whether what is open has weights of that kind. */
+  private static BooleanBinding uses(SessionModel session, Class<? extends WeightsSource> kind) {
+    return Bindings.createBooleanBinding(
+        () -> {
+          Session open = session.sessionProperty().get();
+          return open != null && kind.isInstance(open.request().weights());
+        },
+        session.sessionProperty());
+  }
+
   CommandGroup group() {
     return new CommandGroup(
         "file",
         List.of(
             List.of(open, nextSample, paste, noise),
-            List.of(openWeights, officialWeights, untrained),
+            List.of(openWeights, officialWeights, shipped, untrained),
             List.of(exportMap, exportSheet, exportAll, cancelExport),
             List.of(quit)));
   }

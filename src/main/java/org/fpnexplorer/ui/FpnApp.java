@@ -13,6 +13,7 @@ import org.fpnexplorer.image.Samples;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
+import org.fpnexplorer.session.WeightsSource;
 import org.fpnexplorer.ui.NoticeModel.Kind;
 import org.fpnexplorer.ui.NoticeModel.Notice;
 
@@ -113,7 +114,8 @@ public final class FpnApp extends Application {
         Platform.exit();
       } else {
         Source sample = new Source.Bundled(Samples.all().get(0));
-        Request fallback = new Request(sample, Models.best(), 0);
+        Request fallback =
+            new Request(sample, Models.best(), 0).with(WeightsSource.usual(Models.best()));
         if (!window.session().requestProperty().get().equals(fallback)) {
           window.session().open(fallback);
         }

@@ -60,6 +60,7 @@ final class Menus {
         recentWeights(),
         commands.file.officialWeights.itemWithoutKeys(),
         new SeparatorMenuItem(),
+        commands.file.shipped.itemWithoutKeys(),
         commands.file.untrained.itemWithoutKeys());
   }
 

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -16,6 +15,7 @@ import org.fpnexplorer.image.ImageReader;
 import org.fpnexplorer.image.Samples;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
+import org.fpnexplorer.session.WeightsSource;
 
 /** The ways in which an image gets into the window, and a file that is dropped or pasted. */
 final class Opener {
@@ -58,7 +58,7 @@ final class Opener {
     boolean weights = WeightsOpener.isCheckpoint(file);
     open(
         weights
-            ? request().withWeights(Optional.of(file))
+            ? request().with(new WeightsSource.InFile(file))
             : request().with(new Source.ImageFile(file)));
   }
 

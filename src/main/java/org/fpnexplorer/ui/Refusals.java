@@ -11,10 +11,12 @@ import org.fpnexplorer.network.Models;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.session.WeightsException;
+import org.fpnexplorer.session.WeightsSource;
 
 /**
  * Says why something cannot be opened. For a checkpoint that fits another model, that model is
- * offered; nothing is opened unless the student takes the offer.
+ * offered, for shipped ones untrained weights; nothing is opened unless the student takes the
+ * offer.
  */
 final class Refusals {
   private final Tasks tasks;
@@ -36,13 +38,22 @@ final class Refusals {
       notices.failed(refused.source().title() + ": " + reason(error));
       return;
     }
-    String text = fault.file() + ": " + reason(fault);
+    String text = fault.checkpoint() + ": " + reason(fault);
+    Optional<Path> file = refused.weights().file();
+    if (file.isEmpty()) {
+      // Shipped weights fit their model, unless its conventions were changed.
+      Request untrained = refused.with(new WeightsSource.Untrained());
+      String title = Messages.get("open.untrained");
+      notices.failed(
+          text, Optional.of(new NoticeModel.Offer(title, () -> opener.accept(untrained))));
+      return;
+    }
     tasks.run(
         Tasks.Lane.RENDER,
-        () -> bestModel(fault.file()),
+        () -> bestModel(file.get()),
         best -> {
           Optional<Request> other =
-              best.map(model -> refused.with(model).withWeights(refused.weights()))
+              best.map(model -> refused.with(model).with(refused.weights()))
                   .filter(offered -> stays == null || !isOpen(offered, stays.request()));
           boolean changed = best.isPresent() && !Models.all().contains(refused.model());
           notices.failed(

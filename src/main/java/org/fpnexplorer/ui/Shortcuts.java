@@ -17,6 +17,7 @@ public final class Shortcuts {
   public static final String NOISE = "Shortcut+N";
   public static final String OPEN_WEIGHTS = "Shortcut+Alt+O";
   public static final String OFFICIAL_WEIGHTS = "Shortcut+Alt+W";
+  public static final String SHIPPED = "Shortcut+T";
   public static final String UNTRAINED = "Shortcut+U";
   public static final String EXPORT_MAP = "Shortcut+E";
   public static final String EXPORT_SHEET = "Shortcut+Alt+E";

@@ -116,9 +116,9 @@ final class StatusBar extends HBox {
     WeightsBadge badge = WeightsBadge.of(now);
     weights.setText(badge.text());
     weights.setTooltip(new Tooltip(badge.tip()));
-    weights.setGraphic(
-        new FontIcon(badge.warning().isPresent() ? Feather.ALERT_TRIANGLE : Feather.DATABASE));
-    weights.getStyleClass().setAll("label", badge.warning().isPresent() ? "untrained" : "trained");
+    boolean beware = badge.warning().or(badge::caution).isPresent();
+    weights.setGraphic(new FontIcon(beware ? Feather.ALERT_TRIANGLE : Feather.DATABASE));
+    weights.getStyleClass().setAll("label", beware ? "untrained" : "trained");
     weights.setVisible(true);
   }
 

@@ -1,6 +1,5 @@
 package org.fpnexplorer.ui;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fpnexplorer.checkpoint.Fit;
 import org.fpnexplorer.checkpoint.OneLine;
+import org.fpnexplorer.checkpoint.TrainingNote;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.session.WeightsOrigin;
@@ -17,11 +17,18 @@ import org.fpnexplorer.session.WeightsOrigin;
  * What is to be said of a session's weights wherever its results are shown.
  *
  * @param text short: where they come from, and what was never trained
- * @param tip the whole path, what of the file was not used and what was recognised
+ * @param tip the whole path, how they were trained, what of the file was not used and what was
+ *     recognised
  * @param warning which part of the network was never trained; empty if all of it was
+ * @param caution that the image is of a kind they were not trained on, as far as can be known
  * @param needsSeed whether another seed would change anything
  */
-public record WeightsBadge(String text, String tip, Optional<String> warning, boolean needsSeed) {
+public record WeightsBadge(
+    String text,
+    String tip,
+    Optional<String> warning,
+    Optional<String> caution,
+    boolean needsSeed) {
   /** A status bar has no room for more; the tip has the whole name. */
   private static final int LONGEST_NAME = 42;
 
@@ -29,27 +36,36 @@ public record WeightsBadge(String text, String tip, Optional<String> warning, bo
 
   /** Of what is open. */
   public static WeightsBadge of(Session session) {
-    boolean noise = session.request().source() instanceof Source.Noise;
-    return of(session.weights(), Fit.parts(session.graph()), noise);
+    return of(session.weights(), Fit.parts(session.graph()), session.request().source());
   }
 
   /**
    * Of weights.
    *
    * @param parts of the network, trained or not
-   * @param noise whether the input is drawn from the seed, too
+   * @param source of the network's input; noise is drawn from the seed, too
    */
-  static WeightsBadge of(WeightsOrigin origin, List<String> parts, boolean noise) {
+  static WeightsBadge of(WeightsOrigin origin, List<String> parts, Source source) {
     String seed = Long.toString(origin.seed());
     if (origin.isUntrained()) {
       String text = Messages.get("badge.untrained", seed);
-      return new WeightsBadge(text, Messages.get("badge.untrained.tip"), Optional.of(text), true);
+      return new WeightsBadge(
+          text, Messages.get("badge.untrained.tip"), Optional.of(text), Optional.empty(), true);
     }
-    Path file = origin.file().orElseThrow();
-    String name = shortened(OneLine.of(String.valueOf(file.getFileName())));
-    String tip = tip(file, origin);
+    String name = name(origin);
+    String tip = tip(origin);
+    Optional<String> caution =
+        origin.onDrawings() && source.mayBePhotograph()
+            ? Optional.of(Messages.get("badge.photograph"))
+            : Optional.empty();
     if (origin.isWhole()) {
-      return new WeightsBadge(Messages.get("badge.whole", name), tip, Optional.empty(), noise);
+      boolean noise = source instanceof Source.Noise;
+      return new WeightsBadge(
+          origin.onDrawings() ? Messages.get("badge.drawings", name) : name,
+          tip,
+          Optional.empty(),
+          caution,
+          noise);
     }
     List<String> trained = parts.stream().filter(part -> !origin.seeded().contains(part)).toList();
     String untrained = names(origin.seeded());
@@ -57,7 +73,16 @@ public record WeightsBadge(String text, String tip, Optional<String> warning, bo
         Messages.get("badge.partial", capitalised(names(trained)), name, untrained, seed),
         tip,
         Optional.of(Messages.get("badge.partial.warning", capitalised(untrained), seed)),
+        caution,
         true);
+  }
+
+  private static String name(WeightsOrigin origin) {
+    return origin
+        .file()
+        .map(file -> shortened(OneLine.of(String.valueOf(file.getFileName()))))
+        .map(name -> origin.isWhole() ? Messages.get("badge.whole", name) : name)
+        .orElseGet(() -> Messages.get("badge.shipped"));
   }
 
   private static String shortened(String name) {
@@ -67,9 +92,14 @@ public record WeightsBadge(String text, String tip, Optional<String> warning, bo
         : name.substring(0, half) + "…" + name.substring(name.length() - half);
   }
 
-  private static String tip(Path file, WeightsOrigin origin) {
+  private static String tip(WeightsOrigin origin) {
     List<String> lines = new ArrayList<>();
-    lines.add(OneLine.of(file.toAbsolutePath().toString()));
+    lines.add(
+        origin
+            .file()
+            .map(file -> OneLine.of(file.toAbsolutePath().toString()))
+            .orElseGet(() -> Messages.get("badge.shipped.tip")));
+    origin.training().ifPresent(training -> lines.add(trained(training)));
     if (!origin.isWhole()) {
       lines.add(Messages.get("badge.partial.tip", names(origin.seeded())));
     }
@@ -78,6 +108,13 @@ public record WeightsBadge(String text, String tip, Optional<String> warning, bo
       lines.add(Messages.get("badge.leftOver", grouped(origin.leftOver())));
     }
     return String.join("\n", lines);
+  }
+
+  private static String trained(TrainingNote training) {
+    String seeds = training.seeds().isEmpty() ? "?" : OneLine.of(training.seeds());
+    return training.onDrawings()
+        ? Messages.get("badge.drawings.tip", training.steps(), seeds)
+        : Messages.get("badge.trained.tip", OneLine.of(training.data()));
   }
 
   /**

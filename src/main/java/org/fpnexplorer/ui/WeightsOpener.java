@@ -13,6 +13,7 @@ import org.fpnexplorer.checkpoint.Download;
 import org.fpnexplorer.checkpoint.Fit;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.WeightsSource;
 import org.fpnexplorer.ui.weights.DownloadModel;
 import org.fpnexplorer.ui.weights.OfficialWeightsDialog;
 
@@ -37,7 +38,7 @@ final class WeightsOpener {
         .sessionProperty()
         .addListener(
             (property, before, opened) ->
-                opened.request().weights().ifPresent(settings.weights()::add));
+                opened.request().weights().file().ifPresent(settings.weights()::add));
   }
 
   /** Whether a file's name says that it is a checkpoint. */
@@ -48,7 +49,7 @@ final class WeightsOpener {
 
   /** Opens a checkpoint in the model that is open. */
   void open(Path file) {
-    opener.open(opener.request().withWeights(Optional.of(file)));
+    open(new WeightsSource.InFile(file));
   }
 
   /** Opens a checkpoint in the model that is open or, if it does not fit that, in the best one. */
@@ -64,7 +65,7 @@ final class WeightsOpener {
                   .filter(other -> !other.equals(request.model()))
                   .map(request::with)
                   .orElse(request)
-                  .withWeights(Optional.of(file)));
+                  .with(new WeightsSource.InFile(file)));
         },
         error -> notices.failed(file + ": " + error.getMessage()));
   }
@@ -75,9 +76,9 @@ final class WeightsOpener {
     }
   }
 
-  /** Back to weights that are drawn from the seed. */
-  void openUntrained() {
-    opener.open(opener.request().withWeights(Optional.empty()));
+  /** Opens other weights in the model that is open. */
+  void open(WeightsSource weights) {
+    opener.open(opener.request().with(weights));
   }
 
   /** Asks for a file. */

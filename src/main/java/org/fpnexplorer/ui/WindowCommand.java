@@ -15,6 +15,7 @@ import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
+import org.fpnexplorer.session.WeightsSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +56,8 @@ public final class WindowCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "A checkpoint, .safetensors or PyTorch's .pth, with torchvision's names. What it does not"
-              + " have is drawn from the seed. Default: none, the weights are untrained.")
+              + " have is drawn from the seed. Default: the weights shipped with the model; without"
+              + " any, or with --seed, they are untrained.")
   private Path weights;
 
   @Option(
@@ -76,8 +78,10 @@ public final class WindowCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "Seed of the untrained weights and of noise. Default: ${DEFAULT-VALUE}.")
-  private long seed;
+      description =
+          "Seed of the untrained weights and of noise. Without --weights it means untrained weights."
+              + " Default: 0.")
+  private Long seed;
 
   @Option(
       names = "--view",
@@ -136,10 +140,21 @@ public final class WindowCommand implements Callable<Integer> {
   private Request request() {
     try {
       Model chosen = following(Models.byName(model));
-      return ofInput(chosen).withWeights(Optional.ofNullable(weights));
+      return ofInput(chosen).with(weights(chosen));
     } catch (NoSuchElementException e) {
       throw usage(e.getMessage());
     }
+  }
+
+  private WeightsSource weights(Model chosen) {
+    if (weights != null) {
+      return new WeightsSource.InFile(weights);
+    }
+    return seed == null ? WeightsSource.usual(chosen) : new WeightsSource.Untrained();
+  }
+
+  private long seed() {
+    return Optional.ofNullable(seed).orElse(0L);
   }
 
   private Model following(Model chosen) {
@@ -158,13 +173,13 @@ public final class WindowCommand implements Callable<Integer> {
       if (minSize != null) {
         throw usage("--min-size is for images; " + input + " says its size itself");
       }
-      return Request.ofNoise(input, chosen, seed);
+      return Request.ofNoise(input, chosen, seed());
     }
     Source image =
         input == null
             ? new Source.Bundled(Samples.all().get(0))
             : new Source.ImageFile(Path.of(input));
-    return new Request(image, chosen, seed).with(resize(chosen));
+    return new Request(image, chosen, seed()).with(resize(chosen));
   }
 
   private Resize resize(Model chosen) {

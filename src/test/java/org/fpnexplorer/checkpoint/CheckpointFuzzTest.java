@@ -97,11 +97,11 @@ class CheckpointFuzzTest {
       readOrRefuse(
           () -> {
             // What is done with official weights once they are known to be that.
-            try (FileChannel channel = FileChannel.open(file)) {
-              for (StoredTensor tensor : LegacyReader.read(channel).tensors()) {
+            try (ByteSource source = ByteSource.of(FileChannel.open(file))) {
+              for (StoredTensor tensor : LegacyReader.read(source).tensors()) {
                 Entry entry = tensor.entry();
                 if (entry.type().isFloating() && entry.shape().size() <= MOST_VALUES) {
-                  TensorReader.read(channel, tensor);
+                  TensorReader.read(source, tensor);
                 }
               }
             }

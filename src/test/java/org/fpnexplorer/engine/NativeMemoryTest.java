@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.ParameterSource;
 import org.fpnexplorer.tensor.Tensor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.GraphBuilder;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.ParameterSource;
 import org.fpnexplorer.network.op.Conv2d;
 import org.fpnexplorer.network.op.Flatten;
 import org.fpnexplorer.network.op.FrozenBatchNorm;

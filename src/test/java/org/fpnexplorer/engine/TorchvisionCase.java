@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Parameter;
+import org.fpnexplorer.network.ParameterSource;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.fpnexplorer.export.TensorFiles.Format;
+import org.fpnexplorer.file.Floats;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
 import org.junit.jupiter.api.Test;

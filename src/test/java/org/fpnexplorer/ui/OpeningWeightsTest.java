@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
+import org.fpnexplorer.checkpoint.ShippedFixture;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.export.TensorFiles;
 import org.fpnexplorer.network.ConventionText;
@@ -20,6 +20,7 @@ import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.session.Source;
+import org.fpnexplorer.session.WeightsSource;
 import org.fpnexplorer.tensor.Tensor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,7 +69,7 @@ class OpeningWeightsTest {
 
   @BeforeEach
   void open() {
-    session.open(NOISE.withWeights(Optional.of(whole)), 1);
+    session.open(NOISE.with(new WeightsSource.InFile(whole)), 1);
   }
 
   private Session opened() {
@@ -84,13 +85,13 @@ class OpeningWeightsTest {
     assertThat(notice()).isNull();
     assertThat(WeightsBadge.of(opened()).text()).isEqualTo("Weights from whole.safetensors");
 
-    session.open(session.requestProperty().get().withWeights(Optional.empty()), 1);
+    session.open(session.requestProperty().get().with(new WeightsSource.Untrained()), 1);
     assertThat(WeightsBadge.of(opened()).text()).isEqualTo("Untrained weights, seed 5");
   }
 
   @Test
   void ofABackboneTheRestIsSaidToBeUntrained() {
-    session.open(NOISE.withWeights(Optional.of(backbone)), 1);
+    session.open(NOISE.with(new WeightsSource.InFile(backbone)), 1);
     assertThat(WeightsBadge.of(opened()).text())
         .isEqualTo("Backbone from backbone.safetensors; neck and RPN untrained, seed 5");
   }
@@ -99,7 +100,7 @@ class OpeningWeightsTest {
   void weightsOfAnotherModelAreRefusedAndTheirModelIsOffered() {
     Session before = opened();
     Request refused =
-        new Request(new Source.Noise(), Models.ARTICLE, 5).withWeights(Optional.of(backbone));
+        new Request(new Source.Noise(), Models.ARTICLE, 5).with(new WeightsSource.InFile(backbone));
     session.open(refused, 1);
 
     assertThat(opened()).isSameAs(before);
@@ -137,10 +138,35 @@ class OpeningWeightsTest {
   }
 
   @Test
+  void shippedWeightsAreTheUsualOnesOfTheirModel() throws IOException {
+    try (ShippedFixture fixture = ShippedFixture.of(RESNET)) {
+      session.open(new Request(new Source.Noise(), Models.ARTICLE, 5).with(RESNET), 1);
+      assertThat(WeightsBadge.of(opened()).text())
+          .isEqualTo("Shipped weights, trained on drawings");
+    }
+  }
+
+  @Test
+  void conventionsThatShippedWeightsDoNotFitOfferUntrainedOnes() throws IOException {
+    try (ShippedFixture fixture = ShippedFixture.of(RESNET)) {
+      session.open(NOISE.with(new WeightsSource.Shipped()), 1);
+      Session before = opened();
+      Model softmax = RESNET.with(ConventionText.with(RESNET.conventions(), "scoring", "softmax"));
+      session.open(before.request().withConventionsOf(softmax), 1);
+
+      assertThat(opened()).isSameAs(before);
+      assertThat(notice().text())
+          .startsWith("the shipped weights of resnet18-fpn: these weights do not fit the model");
+      assertThat(notice().offer().orElseThrow().title())
+          .isEqualTo("Open it with untrained weights");
+    }
+  }
+
+  @Test
   void aDamagedFileIsNamedAndNothingIsOffered() throws IOException {
     Session before = opened();
     Path damaged = Files.writeString(folder.resolve("damaged.pth"), "no checkpoint at all");
-    session.open(NOISE.withWeights(Optional.of(damaged)), 1);
+    session.open(NOISE.with(new WeightsSource.InFile(damaged)), 1);
 
     assertThat(opened()).isSameAs(before);
     assertThat(notice().text()).startsWith(damaged + ": ");
@@ -164,7 +190,7 @@ class OpeningWeightsTest {
     assertThat(opened().weights().file()).contains(backbone);
     assertThat(settings.weights().files()).containsExactly(backbone);
 
-    weights.openUntrained();
+    weights.open(new WeightsSource.Untrained());
     assertThat(opened().request().model()).isEqualTo(RESNET);
     assertThat(opened().weights().isUntrained()).isTrue();
     store.removeNode();

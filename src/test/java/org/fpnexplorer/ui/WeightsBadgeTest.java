@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.fpnexplorer.checkpoint.TrainingNote;
+import org.fpnexplorer.session.Source;
 import org.fpnexplorer.session.WeightsOrigin;
+import org.fpnexplorer.session.WeightsSource;
 import org.junit.jupiter.api.Test;
 
 /** What is said of weights: never more than they are. */
@@ -14,18 +17,26 @@ class WeightsBadgeTest {
   private static final List<String> PARTS =
       List.of("backbone.body", "backbone.fpn", "rpn", "roi_heads");
 
+  private static final Source PHOTOGRAPH = new Source.ImageFile(Path.of("photograph.jpg"));
+  private static final TrainingNote NOTE =
+      new TrainingNote("scenes-fpn", TrainingNote.SCENES, 20_000, "1000000000:160000");
+
   private static WeightsOrigin from(String file, List<String> seeded, List<String> leftOver) {
+    return from(new WeightsSource.InFile(Path.of(file)), seeded, leftOver, Optional.empty());
+  }
+
+  private static WeightsOrigin from(
+      WeightsSource source,
+      List<String> seeded,
+      List<String> leftOver,
+      Optional<TrainingNote> training) {
     return new WeightsOrigin(
-        Optional.of(Path.of(file)), 7, seeded, leftOver, OptionalDouble.empty());
+        source, 7, seeded, leftOver, OptionalDouble.empty(), training, Optional.empty());
   }
 
   @Test
   void withoutAFileTheyAreUntrained() {
-    WeightsBadge badge =
-        WeightsBadge.of(
-            new WeightsOrigin(Optional.empty(), 7, PARTS, List.of(), OptionalDouble.empty()),
-            PARTS,
-            false);
+    WeightsBadge badge = WeightsBadge.of(WeightsOrigin.untrained(7, PARTS), PARTS, PHOTOGRAPH);
     assertThat(badge.text()).isEqualTo("Untrained weights, seed 7");
     assertThat(badge.warning()).contains(badge.text());
     assertThat(badge.needsSeed()).isTrue();
@@ -37,7 +48,7 @@ class WeightsBadgeTest {
         WeightsBadge.of(
             from("dir/resnet50.pth", List.of("backbone.fpn", "rpn", "roi_heads"), List.of()),
             PARTS,
-            false);
+            PHOTOGRAPH);
     assertThat(badge.text())
         .isEqualTo("Backbone from resnet50.pth; neck, RPN and box head untrained, seed 7");
     assertThat(badge.warning()).contains("Neck, RPN and box head untrained, seed 7");
@@ -48,11 +59,51 @@ class WeightsBadgeTest {
   @Test
   void aWholeCheckpointNeedsNoWarningAndOnlyNoiseNeedsASeed() {
     WeightsOrigin whole = from("whole.safetensors", List.of(), List.of());
-    WeightsBadge badge = WeightsBadge.of(whole, PARTS, false);
+    WeightsBadge badge = WeightsBadge.of(whole, PARTS, PHOTOGRAPH);
     assertThat(badge.text()).isEqualTo("Weights from whole.safetensors");
     assertThat(badge.warning()).isEmpty();
     assertThat(badge.needsSeed()).isFalse();
-    assertThat(WeightsBadge.of(whole, PARTS, true).needsSeed()).isTrue();
+    assertThat(WeightsBadge.of(whole, PARTS, new Source.Noise()).needsSeed()).isTrue();
+  }
+
+  @Test
+  void shippedWeightsSayThatTheyKnowDrawings() {
+    WeightsOrigin shipped =
+        from(new WeightsSource.Shipped(), List.of(), List.of(), Optional.of(NOTE));
+    WeightsBadge badge = WeightsBadge.of(shipped, PARTS, new Source.Noise());
+    assertThat(badge.text()).isEqualTo("Shipped weights, trained on drawings");
+    assertThat(badge.tip())
+        .contains("Trained for 20,000 steps", "seeds 1000000000:160000", "Official weights…");
+    assertThat(badge.warning()).isEmpty();
+    assertThat(badge.caution()).isEmpty();
+
+    assertThat(WeightsBadge.of(shipped, PARTS, PHOTOGRAPH).caution())
+        .hasValueSatisfying(
+            text ->
+                assertThat(text)
+                    .startsWith("Trained on drawn scenes, not on photographs.")
+                    .contains("COCO", "Official weights…"));
+  }
+
+  @Test
+  void weightsOfOnesOwnTrainingAreThoseOfTheirFile() {
+    WeightsSource own = new WeightsSource.InFile(Path.of("mine.safetensors"));
+    WeightsBadge badge =
+        WeightsBadge.of(
+            from(own, List.of(), List.of(), Optional.of(NOTE)), PARTS, new Source.Noise());
+    assertThat(badge.text()).isEqualTo("Weights from mine.safetensors, trained on drawings");
+    assertThat(badge.tip()).contains("mine.safetensors\nTrained for 20,000 steps");
+  }
+
+  @Test
+  void whatOthersWriteAboutTrainingIsShownOnOneLineInTheTip() {
+    WeightsSource file = new WeightsSource.InFile(Path.of("theirs.safetensors"));
+    TrainingNote note = new TrainingNote("m", "coco\nand more", 5, "");
+    WeightsBadge badge =
+        WeightsBadge.of(from(file, List.of(), List.of(), Optional.of(note)), PARTS, PHOTOGRAPH);
+    assertThat(badge.text()).isEqualTo("Weights from theirs.safetensors");
+    assertThat(badge.tip()).endsWith("Trained on coco\uFFFDand more");
+    assertThat(badge.caution()).isEmpty();
   }
 
   @Test
@@ -60,13 +111,15 @@ class WeightsBadgeTest {
     WeightsBadge badge =
         WeightsBadge.of(
             new WeightsOrigin(
-                Optional.of(Path.of("frcnn.pth")),
+                new WeightsSource.InFile(Path.of("frcnn.pth")),
                 0,
                 List.of(),
                 List.of("bn1.num_batches_tracked", "layer1.num_batches_tracked", "fc.bias"),
-                OptionalDouble.of(0)),
+                OptionalDouble.of(0),
+                Optional.empty(),
+                Optional.empty()),
             PARTS,
-            false);
+            PHOTOGRAPH);
     assertThat(badge.tip())
         .contains("batch norm's eps is 0")
         .endsWith("not used: fc.bias, 2 × num_batches_tracked");
@@ -83,7 +136,7 @@ class WeightsBadgeTest {
   @Test
   void aLongNameIsShortenedInTheMiddle() {
     WeightsBadge badge =
-        WeightsBadge.of(from("a".repeat(80) + ".pth", List.of(), List.of()), PARTS, false);
+        WeightsBadge.of(from("a".repeat(80) + ".pth", List.of(), List.of()), PARTS, PHOTOGRAPH);
     assertThat(badge.text()).hasSizeLessThan(60).contains("…").endsWith(".pth");
     assertThat(badge.tip()).contains("a".repeat(80));
   }

@@ -126,14 +126,18 @@ final class ProposalControls extends VBox {
     return value.map(number -> String.format(Locale.ROOT, "%.2f", number.doubleValue()));
   }
 
-  /** Boxes of a part that was never trained are called so. */
+  /** Boxes of a part that was never trained, or trained on other pictures, are called so. */
   private void showSession() {
     Session of = session.sessionProperty().get();
     Optional<WeightsBadge> badge = Optional.ofNullable(of).map(WeightsBadge::of);
-    Optional<String> warning = badge.flatMap(WeightsBadge::warning);
+    Optional<String> warning =
+        badge
+            .flatMap(WeightsBadge::warning)
+            .map(text -> Messages.get("proposals.untrained", text))
+            .or(() -> badge.flatMap(WeightsBadge::caution));
     untrained.setVisible(warning.isPresent());
     untrained.setManaged(warning.isPresent());
-    untrained.setText(warning.map(text -> Messages.get("proposals.untrained", text)).orElse(""));
+    untrained.setText(warning.orElse(""));
     untrained.setTooltip(badge.map(known -> new Tooltip(known.tip())).orElse(null));
   }
 

@@ -1,9 +1,8 @@
-package org.fpnexplorer.engine;
+package org.fpnexplorer.network;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import org.fpnexplorer.network.Parameter;
 
 /** Where the values of a network's parameters come from: a checkpoint. */
 @FunctionalInterface

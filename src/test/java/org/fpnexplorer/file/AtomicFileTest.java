@@ -1,4 +1,4 @@
-package org.fpnexplorer.export;
+package org.fpnexplorer.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

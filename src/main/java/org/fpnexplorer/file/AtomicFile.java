@@ -1,4 +1,4 @@
-package org.fpnexplorer.export;
+package org.fpnexplorer.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -77,12 +77,12 @@ public final class AtomicFile {
   }
 
   /** A name in the same folder that nobody else uses. */
-  static Path beside(Path target) {
+  public static Path beside(Path target) {
     return target.resolveSibling(".fpn-" + UUID.randomUUID() + ".part");
   }
 
   /** The same failure with a message for the one who has to act on it. */
-  static IOException explained(IOException failure) {
+  public static IOException explained(IOException failure) {
     // ImageIO wraps the disk's own words into "I/O error writing PNG file!".
     if (failure.getCause() instanceof IOException cause) {
       return explained(cause);

@@ -1,4 +1,4 @@
-package org.fpnexplorer.export;
+package org.fpnexplorer.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,12 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Values as little-endian bytes, in pieces large enough to be fast. */
-final class Floats {
+public final class Floats {
   private static final int PIECE = 1 << 18;
 
   private Floats() {}
 
-  static void write(OutputStream out, float[] values) throws IOException {
+  /** Writes all values; the stream need not be buffered. */
+  public static void write(OutputStream out, float[] values) throws IOException {
     ByteBuffer bytes =
         ByteBuffer.allocate(Math.min(PIECE, values.length) * Float.BYTES)
             .order(ByteOrder.LITTLE_ENDIAN);
