@@ -5,20 +5,31 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Decides what stands where, in a picture 320 high. */
 final class Composer {
-  private static final int TRIES = 10;
+  /** How many kinds of things are tried for an object, and how many places for each. */
+  private static final int KINDS = 10;
+
+  private static final int PLACES = 5;
+
   private static final int FEWEST = 9;
-  private static final int MOST = 25;
+  private static final int MOST = 21;
 
-  /** The square root of an object's area in pixels: small, medium, large. */
-  private static final double[][] SIDES = {{10, 31}, {33, 92}, {98, 210}};
+  /** The square root of an object's area in pixels: large, medium, small. */
+  private static final double[][] SIDES = {{100, 215}, {36, 104}, {6.5, 31}};
 
-  private static final double[] OFTEN = {0.44, 0.34, 0.22};
+  private static final double[] OFTEN = {0.25, 0.36, 0.39};
 
   /** How much of its extent a figure fills, roughly. */
   private static final double FILLED = 0.6;
+
+  /** Houses nearer than that would hide the whole scene. */
+  private static final double HOUSES_END = 0.5;
+
+  /** The longest side, in pixels. */
+  private static final double LONGEST = 300;
 
   private final Dice dice;
   private final Palette palette;
@@ -41,11 +52,12 @@ final class Composer {
     for (int i = 0; i < clutter; i++) {
       clutter();
     }
-    int wanted = FEWEST + (int) ((MOST - FEWEST) * dice.unit() * dice.between(0.4, 1));
-    int objects = 0;
-    for (int i = 0; i < 3 * wanted && objects < wanted; i++) {
-      objects += object() ? 1 : 0;
-    }
+    int wanted = FEWEST + (int) ((MOST - FEWEST) * dice.unit() * dice.between(0.3, 1));
+    // The largest first: small ones find room between them, and not the other way round.
+    IntStream.range(0, wanted)
+        .map(i -> dice.weighted(OFTEN))
+        .sorted()
+        .forEach(size -> object(SIDES[size]));
     placed.sort(Comparator.comparingDouble(Placement::order));
     return placed;
   }
@@ -62,17 +74,18 @@ final class Composer {
     stand(figure, x, y, false);
   }
 
-  private boolean object() {
-    SceneClass kind = terrain.setting.pick(dice);
-    double[] sides = SIDES[dice.weighted(OFTEN)];
-    for (int i = 0; i < TRIES; i++) {
+  /** Puts an object of about that size somewhere, if there is room. */
+  private void object(double[] sides) {
+    boolean done = false;
+    SceneClass kind = SceneClass.TREE;
+    for (int i = 0; i < KINDS * PLACES && !done; i++) {
+      if (i % PLACES == 0) {
+        kind = terrain.setting.pick(dice);
+      }
       double side = dice.logBetween(sides[0], sides[1]);
       double x = terrain.width * dice.between(0.02, 0.98);
-      if (flies(kind) ? flying(kind, side, x) : standing(kind, side, x)) {
-        return true;
-      }
+      done = flies(kind) ? flying(kind, side, x) : standing(kind, side, x);
     }
-    return false;
   }
 
   private boolean flies(SceneClass kind) {
@@ -84,6 +97,9 @@ final class Composer {
   }
 
   private boolean flying(SceneClass kind, double side, double x) {
+    if (side > (kind == SceneClass.BIRD ? 45 : kind == SceneClass.KITE ? 80 : 999)) {
+      return false;
+    }
     int[] sky = {light.sky()[0], light.sky()[1]};
     Figure figure =
         switch (kind) {
@@ -112,11 +128,16 @@ final class Composer {
     double[] box = Placement.bounds(figure);
     double scale = side / Math.sqrt((box[2] - box[0]) * (box[3] - box[1]) * FILLED);
     double y = terrain.horizon + scale / figure.unit() * terrain.eye;
-    double lowest = Terrain.HEIGHT * 1.04;
-    if (y > lowest) {
-      y = terrain.horizon + (lowest - terrain.horizon) * dice.between(0.6, 1);
+    if (y > Terrain.HEIGHT * 1.06) {
+      return false;
     }
-    if (!surfaces.contains(terrain.at(x, y).surface())) {
+    if (kind == SceneClass.HOUSE && y > terrain.row(HOUSES_END)) {
+      return false;
+    }
+    double half = 0.4 * (box[2] - box[0]) * scale;
+    if (!surfaces.contains(terrain.at(x, y).surface())
+        || !surfaces.contains(terrain.at(x - half, y).surface())
+        || !surfaces.contains(terrain.at(x + half, y).surface())) {
       return false;
     }
     if (kind == SceneClass.BIRD && terrain.at(x, y).surface() == Surface.WATER) {
@@ -153,7 +174,7 @@ final class Composer {
     double[] box = placement.bounds();
     double inside =
         overlap(box, new double[] {0, 0, terrain.width, Terrain.HEIGHT}) / area(box);
-    if (inside < 0.55) {
+    if (inside < 0.55 || Math.max(box[2] - box[0], box[3] - box[1]) > LONGEST) {
       return false;
     }
     for (Placement other : placed) {
