@@ -14,16 +14,21 @@ final class Composer {
 
   private static final int PLACES = 5;
 
-  private static final int FEWEST = 9;
+  private static final int FEWEST = 10;
   private static final int MOST = 21;
 
   /** The square root of an object's area in pixels: large, medium, small. */
-  private static final double[][] SIDES = {{100, 215}, {36, 104}, {6.5, 31}};
+  private static final double[][] SIDES = {{99, 200}, {34, 98}, {6, 30}};
 
-  private static final double[] OFTEN = {0.25, 0.36, 0.39};
+  private static final double[] OFTEN = {0.25, 0.33, 0.42};
 
-  /** How much of its extent a figure fills, roughly. */
-  private static final double FILLED = 0.6;
+  /** How much of its extent a figure of each class fills, roughly. */
+  private static final double[] FILLED = {
+    0.5, 0.72, 0.86, 0.75, 0.35, 0.5, 0.65, 0.55, 0.55, 0.45, 0.6, 0.9, 0.4
+  };
+
+  /** No bird and no kite is broader, in pixels. */
+  private static final double LARGEST_FLYER = 80;
 
   /** Houses nearer than that would hide the whole scene. */
   private static final double HOUSES_END = 0.5;
@@ -77,14 +82,17 @@ final class Composer {
   /** Puts an object of about that size somewhere, if there is room. */
   private void object(double[] sides) {
     boolean done = false;
-    SceneClass kind = SceneClass.TREE;
-    for (int i = 0; i < KINDS * PLACES && !done; i++) {
-      if (i % PLACES == 0) {
-        kind = terrain.setting.pick(dice);
+    for (int i = 0; i < KINDS && !done; i++) {
+      SceneClass kind = terrain.setting.pick(dice);
+      boolean flies = flies(kind);
+      Figure figure = flies ? flyer(kind) : figure(kind);
+      double[] box = Placement.bounds(figure);
+      double filled = Math.sqrt((box[2] - box[0]) * (box[3] - box[1]) * FILLED[kind.ordinal()]);
+      for (int k = 0; k < PLACES && !done; k++) {
+        double scale = dice.logBetween(sides[0], sides[1]) / filled;
+        double x = terrain.width * dice.between(0.02, 0.98);
+        done = flies ? flying(figure, box, scale, x) : standing(figure, box, scale, x);
       }
-      double side = dice.logBetween(sides[0], sides[1]);
-      double x = terrain.width * dice.between(0.02, 0.98);
-      done = flies(kind) ? flying(kind, side, x) : standing(kind, side, x);
     }
   }
 
@@ -96,19 +104,20 @@ final class Composer {
     };
   }
 
-  private boolean flying(SceneClass kind, double side, double x) {
-    if (side > (kind == SceneClass.BIRD ? 45 : kind == SceneClass.KITE ? 80 : 999)) {
+  private Figure flyer(SceneClass kind) {
+    int[] sky = {light.sky()[0], light.sky()[1]};
+    return switch (kind) {
+      case BALLOON -> Balloons.balloon(dice, palette, sky);
+      case KITE -> Balloons.kite(dice, palette, sky);
+      default -> Animals.flyingBird(dice, palette, sky);
+    };
+  }
+
+  private boolean flying(Figure figure, double[] box, double scale, double x) {
+    double broad = (box[2] - box[0]) * scale;
+    if (figure.kind() != SceneClass.BALLOON && broad > LARGEST_FLYER) {
       return false;
     }
-    int[] sky = {light.sky()[0], light.sky()[1]};
-    Figure figure =
-        switch (kind) {
-          case BALLOON -> Balloons.balloon(dice, palette, sky);
-          case KITE -> Balloons.kite(dice, palette, sky);
-          default -> Animals.flyingBird(dice, sky);
-        };
-    double[] box = Placement.bounds(figure);
-    double scale = side / Math.sqrt((box[2] - box[0]) * (box[3] - box[1]) * FILLED);
     double lowest = terrain.horizon - 2 - box[3] * scale;
     double highest = 2 - box[1] * scale;
     if (lowest < highest) {
@@ -117,16 +126,14 @@ final class Composer {
     double mirror = dice.chance(0.5) ? 1 : -1;
     Placement.Map map =
         new Placement.Map(mirror * scale, scale, x, dice.between(highest, lowest));
-    boolean before = kind == SceneClass.BIRD && dice.chance(0.5);
-    double far = 0.12 * Math.max(0, 1 - side / 60);
-    return add(new Placement(figure, map, before ? 1000 : side / 1000, placed.size(), far));
+    boolean before = figure.kind() == SceneClass.BIRD && dice.chance(0.5);
+    double far = 0.12 * Math.max(0, 1 - broad / 80);
+    return add(new Placement(figure, map, before ? 1000 : broad / 1000, placed.size(), far));
   }
 
-  private boolean standing(SceneClass kind, double side, double x) {
+  private boolean standing(Figure figure, double[] box, double scale, double x) {
+    SceneClass kind = figure.kind();
     Set<Surface> surfaces = surfaces(kind);
-    Figure figure = figure(kind, surfaces);
-    double[] box = Placement.bounds(figure);
-    double scale = side / Math.sqrt((box[2] - box[0]) * (box[3] - box[1]) * FILLED);
     double y = terrain.horizon + scale / figure.unit() * terrain.eye;
     if (y > Terrain.HEIGHT * 1.06) {
       return false;
@@ -140,10 +147,8 @@ final class Composer {
         || !surfaces.contains(terrain.at(x + half, y).surface())) {
       return false;
     }
-    if (kind == SceneClass.BIRD && terrain.at(x, y).surface() == Surface.WATER) {
-      figure = Animals.sittingBird(dice, true);
-    }
-    if (!stand(figure, x, y, true)) {
+    boolean swims = kind == SceneClass.BIRD && terrain.at(x, y).surface() == Surface.WATER;
+    if (!stand(swims ? Animals.sittingBird(dice, palette, true, ground()) : figure, x, y, true)) {
       return false;
     }
     if (kind == SceneClass.BICYCLE && dice.chance(0.65)) {
@@ -214,7 +219,8 @@ final class Composer {
     return terrain.zones().stream().mapToInt(Terrain.Zone::colour).toArray();
   }
 
-  private Figure figure(SceneClass kind, Set<Surface> surfaces) {
+  private Figure figure(SceneClass kind) {
+    Set<Surface> surfaces = surfaces(kind);
     int[] behind =
         terrain.zones().stream()
             .filter(zone -> surfaces.contains(zone.surface()))
@@ -232,9 +238,9 @@ final class Composer {
               : Vehicles.bus(dice, palette, behind);
       case TRUCK -> Vehicles.truck(dice, palette, behind);
       case BICYCLE -> Vehicles.bicycle(dice, palette, behind);
-      case DOG -> Animals.dog(dice);
-      case CAT -> Animals.cat(dice);
-      case BIRD -> Animals.sittingBird(dice, false);
+      case DOG -> Animals.dog(dice, palette, behind);
+      case CAT -> Animals.cat(dice, palette, behind);
+      case BIRD -> Animals.sittingBird(dice, palette, false, behind);
       case TREE -> Trees.tree(dice, foliage);
       case HOUSE -> Houses.house(dice, palette, behind);
       case BOAT -> Boats.boat(dice, palette, behind);
