@@ -14,17 +14,17 @@ final class Composer {
 
   private static final int PLACES = 5;
 
-  private static final int FEWEST = 10;
+  private static final int FEWEST = 8;
   private static final int MOST = 21;
 
   /** The square root of an object's area in pixels: large, medium, small. */
-  private static final double[][] SIDES = {{99, 200}, {34, 98}, {6, 30}};
+  private static final double[][] SIDES = {{108, 205}, {34, 96}, {5.5, 26}};
 
-  private static final double[] OFTEN = {0.25, 0.33, 0.42};
+  private static final double[] OFTEN = {0.4, 0.2, 0.4};
 
   /** How much of its extent a figure of each class fills, roughly. */
   private static final double[] FILLED = {
-    0.5, 0.72, 0.86, 0.75, 0.35, 0.5, 0.65, 0.55, 0.55, 0.45, 0.6, 0.9, 0.4
+    0.5, 0.74, 0.86, 0.72, 0.33, 0.46, 0.63, 0.42, 0.5, 0.48, 0.5, 0.85, 0.41
   };
 
   /** No bird and no kite is broader, in pixels. */
@@ -35,6 +35,9 @@ final class Composer {
 
   /** The longest side, in pixels. */
   private static final double LONGEST = 300;
+
+  /** A little above what is still labelled, in pixels. */
+  private static final double NARROWEST = 6.6;
 
   private final Dice dice;
   private final Palette palette;
@@ -62,7 +65,7 @@ final class Composer {
     IntStream.range(0, wanted)
         .map(i -> dice.weighted(OFTEN))
         .sorted()
-        .forEach(size -> object(SIDES[size]));
+        .forEach(this::object);
     placed.sort(Comparator.comparingDouble(Placement::order));
     return placed;
   }
@@ -79,8 +82,15 @@ final class Composer {
     stand(figure, x, y, false);
   }
 
-  /** Puts an object of about that size somewhere, if there is room. */
-  private void object(double[] sides) {
+  /** An object of that size, or a smaller one where there is no room for it. */
+  private void object(int size) {
+    boolean done = false;
+    for (int i = size; i < SIDES.length && !done; i++) {
+      done = object(SIDES[i]);
+    }
+  }
+
+  private boolean object(double[] sides) {
     boolean done = false;
     for (int i = 0; i < KINDS && !done; i++) {
       SceneClass kind = terrain.setting.pick(dice);
@@ -94,6 +104,7 @@ final class Composer {
         done = flies ? flying(figure, box, scale, x) : standing(figure, box, scale, x);
       }
     }
+    return done;
   }
 
   private boolean flies(SceneClass kind) {
@@ -179,7 +190,9 @@ final class Composer {
     double[] box = placement.bounds();
     double inside =
         overlap(box, new double[] {0, 0, terrain.width, Terrain.HEIGHT}) / area(box);
-    if (inside < 0.55 || Math.max(box[2] - box[0], box[3] - box[1]) > LONGEST) {
+    if (inside < 0.55
+        || Math.min(box[2] - box[0], box[3] - box[1]) < NARROWEST
+        || Math.max(box[2] - box[0], box[3] - box[1]) > LONGEST) {
       return false;
     }
     for (Placement other : placed) {
