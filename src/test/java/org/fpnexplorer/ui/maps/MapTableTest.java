@@ -27,7 +27,7 @@ class MapTableTest {
   void boxesAreDrawnOnTheInput() {
     Graph graph = Models.ARTICLE.graph();
 
-    assertThat(MapTable.of(graph).at(4, Role.PROPOSALS)).contains(Subject.boxes(graph.input(), 4));
+    assertThat(MapTable.of(graph).at(4, Role.PROPOSALS)).contains(Subject.boxes(graph, 4));
   }
 
   @Test
