@@ -7,7 +7,6 @@ import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ public final class Weights implements AutoCloseable {
 
   private final TorchEngine engine;
   private final NDManager manager;
-  private final Map<String, NDArray> values = new HashMap<>();
+  private final Map<String, NDArray> values = new LinkedHashMap<>();
 
   private Weights(TorchEngine engine) {
     this.engine = engine;
@@ -156,9 +155,14 @@ public final class Weights implements AutoCloseable {
     }
   }
 
-  /** A copy of a parameter's values. */
-  public Tensor tensor(Parameter parameter) {
-    return engine.call(() -> NdArrays.toTensor(get(parameter)));
+  /** A copy of every parameter's values, by name. */
+  public Map<String, Tensor> tensors() {
+    return engine.call(
+        () -> {
+          Map<String, Tensor> tensors = new LinkedHashMap<>();
+          values.forEach((name, value) -> tensors.put(name, NdArrays.toTensor(value)));
+          return tensors;
+        });
   }
 
   /** A parameter's values; for the engine's thread, and not to be closed. */

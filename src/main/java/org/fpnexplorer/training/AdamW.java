@@ -3,9 +3,11 @@ package org.fpnexplorer.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fpnexplorer.network.Parameter;
 
 /**
@@ -22,7 +24,13 @@ final class AdamW {
   private static final float NO_CLAMP = -1;
 
   /** The two moments of a parameter. */
-  record Moments(NDArray mean, NDArray variance) {}
+  record Moments(NDArray mean, NDArray variance) {
+    /** Floats in the machine's byte order. */
+    void set(ByteBuffer means, ByteBuffer variances) {
+      mean.set(means.asFloatBuffer());
+      variance.set(variances.asFloatBuffer());
+    }
+  }
 
   private final Map<Parameter, NDArray> values = new LinkedHashMap<>();
   private final Map<Parameter, Moments> moments = new LinkedHashMap<>();
@@ -38,6 +46,11 @@ final class AdamW {
           NDArray mean = manager.zeros(value.getShape());
           moments.put(parameter, new Moments(mean, manager.zeros(value.getShape())));
         });
+  }
+
+  /** Those that are learned. */
+  Set<Parameter> parameters() {
+    return values.keySet();
   }
 
   Moments moments(Parameter parameter) {

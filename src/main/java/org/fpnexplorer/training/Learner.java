@@ -5,11 +5,14 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.fpnexplorer.engine.Executor;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.engine.Weights;
@@ -18,6 +21,7 @@ import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Parameter;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.network.op.HostOp;
+import org.fpnexplorer.tensor.Tensor;
 
 /** Runs the declared graph on batches, has PyTorch differentiate the loss, changes the weights. */
 final class Learner implements AutoCloseable {
@@ -28,14 +32,35 @@ final class Learner implements AutoCloseable {
   private final NDManager manager;
   private final AdamW optimiser;
 
-  /** With weights drawn from the plan's seed. */
-  Learner(TorchEngine engine, TrainingPlan plan, Graph graph) {
+  private Learner(TorchEngine engine, TrainingPlan plan, Graph graph, Weights weights) {
     this.engine = engine;
     this.plan = plan;
     this.graph = graph;
-    this.weights = Weights.seeded(engine, graph, plan.seed());
+    this.weights = weights;
     this.manager = engine.call(engine::newManager);
     this.optimiser = engine.call(() -> new AdamW(manager, learned()));
+  }
+
+  /** With weights drawn from the plan's seed. */
+  static Learner start(TorchEngine engine, TrainingPlan plan, Graph graph) {
+    return new Learner(engine, plan, graph, Weights.seeded(engine, graph, plan.seed()));
+  }
+
+  /** With the weights and moments of a training that was put aside. */
+  static Learner resume(TorchEngine engine, ResumeFile file, Graph graph) throws IOException {
+    Weights weights = Weights.loaded(engine, graph, file.weights());
+    Learner learner = new Learner(engine, file.plan(), graph, weights);
+    try {
+      for (Parameter parameter : learner.optimiser.parameters()) {
+        ByteBuffer mean = file.means().read(parameter).orElseThrow();
+        ByteBuffer variance = file.variances().read(parameter).orElseThrow();
+        engine.run(() -> learner.optimiser.moments(parameter).set(mean, variance));
+      }
+      return learner;
+    } catch (IOException | RuntimeException e) {
+      learner.close();
+      throw e;
+    }
   }
 
   private Map<Parameter, NDArray> learned() {
@@ -53,6 +78,26 @@ final class Learner implements AutoCloseable {
   /** The weights as they are now; they change with every step. */
   Weights weights() {
     return weights;
+  }
+
+  /** The first moments of the gradients, by the parameter's name. */
+  Map<String, Tensor> means() {
+    return moments(AdamW.Moments::mean);
+  }
+
+  /** The second moments of the gradients, by the parameter's name. */
+  Map<String, Tensor> variances() {
+    return moments(AdamW.Moments::variance);
+  }
+
+  private Map<String, Tensor> moments(Function<AdamW.Moments, NDArray> which) {
+    Map<String, Tensor> tensors = new LinkedHashMap<>();
+    for (Parameter parameter : optimiser.parameters()) {
+      NDArray moment = which.apply(optimiser.moments(parameter));
+      float[] values = engine.call(moment::toFloatArray);
+      tensors.put(parameter.name(), new Tensor(parameter.shape(), values));
+    }
+    return tensors;
   }
 
   /**

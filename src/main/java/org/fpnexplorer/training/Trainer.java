@@ -1,8 +1,14 @@
 package org.fpnexplorer.training;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.fpnexplorer.checkpoint.DType;
+import org.fpnexplorer.checkpoint.WeightsFile;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.engine.Weights;
 import org.fpnexplorer.network.Graph;
@@ -16,23 +22,63 @@ import org.fpnexplorer.network.Graph;
 public final class Trainer implements AutoCloseable {
   private final TrainingPlan plan;
   private final Graph graph;
-  private final Batches batches;
   private final Prefetch prefetch;
   private final Learner learner;
-  private final List<StepReport> history = new ArrayList<>();
+  private final List<StepReport> history;
   private Batch last;
 
-  /**
-   * Begins a training, with weights drawn from the plan's seed.
-   *
-   * @throws IllegalArgumentException if the model has layers that are not trained here
-   */
-  public Trainer(TorchEngine engine, TrainingPlan plan) {
+  private Trainer(TrainingPlan plan, Graph graph, Learner learner, List<StepReport> history) {
     this.plan = plan;
-    this.graph = plan.model().graph(plan.height(), plan.width());
-    this.batches = new Batches(plan, graph);
-    this.prefetch = new Prefetch(batches);
-    this.learner = new Learner(engine, plan, graph);
+    this.graph = graph;
+    this.learner = learner;
+    this.history = new ArrayList<>(history);
+    this.prefetch = new Prefetch(new Batches(plan, graph));
+  }
+
+  /** Begins a training, with weights drawn from the plan's seed. */
+  public static Trainer start(TorchEngine engine, TrainingPlan plan) {
+    Graph graph = plan.model().graph(plan.height(), plan.width());
+    return new Trainer(plan, graph, Learner.start(engine, plan, graph), List.of());
+  }
+
+  /**
+   * Takes up a training where {@link #save} put it aside; with as many threads as before it goes on
+   * as if it had never stopped.
+   *
+   * @throws IOException if the file is something else, or damaged; the message does not name it
+   */
+  public static Trainer resume(TorchEngine engine, Path file) throws IOException {
+    try (ResumeFile saved = ResumeFile.open(file)) {
+      TrainingPlan plan = saved.plan();
+      Graph graph = plan.model().graph(plan.height(), plan.width());
+      return new Trainer(plan, graph, Learner.resume(engine, saved, graph), saved.history());
+    }
+  }
+
+  /**
+   * Puts the training aside, as it is after the last step.
+   *
+   * @throws IOException if the file cannot be written; one that was there before is then still
+   *     there
+   */
+  public void save(Path file) throws IOException {
+    ResumeFile.write(file, plan, learner, history);
+  }
+
+  /**
+   * Writes the weights as they are now, in half precision, as a checkpoint that says how it came to
+   * be.
+   *
+   * @param more to be kept in it beside the plan
+   * @throws IOException if the file cannot be written; one that was there before is then still
+   *     there
+   */
+  public void writeWeights(Path file, Map<String, String> more) throws IOException {
+    Map<String, String> texts = new LinkedHashMap<>(PlanText.of(plan));
+    texts.put("trained_on", "scenes");
+    texts.put("trained_steps", Integer.toString(history.size()));
+    texts.putAll(more);
+    WeightsFile.write(file, weights().tensors(), texts, DType.F16);
   }
 
   /** What it follows. */

@@ -64,7 +64,7 @@ class TrainingParityTest {
             false);
     Graph graph = plan.model().graph(plan.height(), plan.width());
     Batches batches = new Batches(plan, graph);
-    try (Learner learner = new Learner(Engines.shared(), plan, graph)) {
+    try (Learner learner = Learner.start(Engines.shared(), plan, graph)) {
       for (int step = 0; step < plan.steps(); step++) {
         Reference reference = fixture.steps().get(step);
         StepReport report = learner.learn(step, batch(fixture, reference, batches));
@@ -88,7 +88,7 @@ class TrainingParityTest {
     for (Parameter parameter : graph.parameters()) {
       float[] expected = after.get(parameter.name());
       if (expected != null) {
-        assertThat(learner.weights().tensor(parameter).data())
+        assertThat(learner.weights().tensors().get(parameter.name()).data())
             .as(parameter.name())
             .usingComparatorWithPrecision(1e-3f)
             .containsExactly(expected);
