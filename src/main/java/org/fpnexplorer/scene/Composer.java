@@ -99,8 +99,7 @@ final class Composer {
       return false;
     }
     double mirror = dice.chance(0.5) ? 1 : -1;
-    Placement.Map map =
-        new Placement.Map(mirror * scale, scale, x, dice.between(highest, lowest));
+    Placement.Map map = new Placement.Map(mirror * scale, scale, x, dice.between(highest, lowest));
     boolean before = kind == SceneClass.BIRD && dice.chance(0.5);
     double far = 0.12 * Math.max(0, 1 - side / 60);
     return add(new Placement(figure, map, before ? 1000 : side / 1000, placed.size(), far));
@@ -151,8 +150,7 @@ final class Composer {
 
   private boolean add(Placement placement) {
     double[] box = placement.bounds();
-    double inside =
-        overlap(box, new double[] {0, 0, terrain.width, Terrain.HEIGHT}) / area(box);
+    double inside = overlap(box, new double[] {0, 0, terrain.width, Terrain.HEIGHT}) / area(box);
     if (inside < 0.55) {
       return false;
     }

@@ -17,8 +17,7 @@ final class Painter {
     Brush brush = new Brush(image, scale, layout.light());
     Terrain terrain = layout.terrain();
     new Backdrop(dice.split(), brush, layout.light(), terrain).paint();
-    Grain.ground(
-        argb, width, height, (int) (terrain.horizon * scale), dice.below(9), dice.bits());
+    Grain.ground(argb, width, height, (int) (terrain.horizon * scale), dice.below(9), dice.bits());
     double sun = dice.between(-0.5, 0.5);
     for (Placement placement : placements) {
       if (placement.map().dy() > terrain.horizon * scale) {

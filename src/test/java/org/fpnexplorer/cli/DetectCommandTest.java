@@ -64,18 +64,37 @@ class DetectCommandTest {
   @Test
   void topNmsAndMinScore() throws IOException {
     Path image = image();
-    Detected[] usual = parse(Cli.run("detect", image, "--model", "article", "--size", "64x64").out());
-    Detected[] top = parse(Cli.run("detect", image, "--model", "article", "--size", "64x64", "--top", "5").out());
+    Detected[] usual =
+        parse(Cli.run("detect", image, "--model", "article", "--size", "64x64").out());
+    Detected[] top =
+        parse(
+            Cli.run("detect", image, "--model", "article", "--size", "64x64", "--top", "5").out());
     assertThat(top).usingRecursiveComparison().isEqualTo(Arrays.copyOf(usual, 5));
 
-    Detected[] thinned = parse(Cli.run("detect", image, "--model", "article", "--size", "64x64", "--nms", "0.2").out());
+    Detected[] thinned =
+        parse(
+            Cli.run("detect", image, "--model", "article", "--size", "64x64", "--nms", "0.2")
+                .out());
     assertThat(thinned.length).isLessThan(usual.length).isPositive();
 
     float tenth = usual[10].score();
     Detected[] good =
-        parse(Cli.run("detect", image, "--model", "article", "--size", "64x64", "--min-score", tenth).out());
+        parse(
+            Cli.run("detect", image, "--model", "article", "--size", "64x64", "--min-score", tenth)
+                .out());
     assertThat(good).hasSizeGreaterThan(10).allMatch(box -> box.score() >= tenth);
-    assertThat(parse(Cli.run("detect", image, "--model", "article", "--size", "64x64", "--min-score", "1").out()))
+    assertThat(
+            parse(
+                Cli.run(
+                        "detect",
+                        image,
+                        "--model",
+                        "article",
+                        "--size",
+                        "64x64",
+                        "--min-score",
+                        "1")
+                    .out()))
         .isEmpty();
   }
 
@@ -85,7 +104,9 @@ class DetectCommandTest {
     Path overlay = folder.resolve("overlay.png");
     Path image = image();
     Cli detect =
-        Cli.run("detect", image, "--model", "article", "--size", "64x64", "--top", "1", "--out", overlay, "--json", json);
+        Cli.run(
+            "detect", image, "--model", "article", "--size", "64x64", "--top", "1", "--out",
+            overlay, "--json", json);
 
     assertThat(detect.code()).isZero();
     assertThat(detect.out()).isEmpty();
@@ -108,7 +129,8 @@ class DetectCommandTest {
   @Test
   void noiseIsDrawnOn() {
     Path overlay = folder.resolve("overlay.png");
-    Cli detect = Cli.run("detect", "noise:64x96", "--model", "article", "--seed", "3", "--out", overlay);
+    Cli detect =
+        Cli.run("detect", "noise:64x96", "--model", "article", "--seed", "3", "--out", overlay);
 
     assertThat(detect.code()).isZero();
     assertThat(parse(detect.out())).isNotEmpty();
@@ -121,7 +143,8 @@ class DetectCommandTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertThat(Cli.run("detect", "noise:64x64", "--model", "article", "--top", "3").out()).isEqualTo(usual);
+      assertThat(Cli.run("detect", "noise:64x64", "--model", "article", "--top", "3").out())
+          .isEqualTo(usual);
       assertThat(Cli.run("shapes").out()).contains("c2\t1x256x56x56");
       assertThat(Cli.run("cost").out()).contains("28,274,706 parameters, 18.323 GMAC");
     } finally {

@@ -90,12 +90,23 @@ class ExportCommandTest {
 
   @Test
   void aSharedRangeDoesNotDependOnWhatIsExported() throws IOException {
-    Cli.run("export", "noise:64x64", "--model", "article", "--channels", "pca,energy", "--out", out);
+    Cli.run(
+        "export", "noise:64x64", "--model", "article", "--channels", "pca,energy", "--out", out);
     byte[] p3 = Files.readAllBytes(out.resolve("p3-energy.png"));
     byte[] colours = Files.readAllBytes(out.resolve("p3-pca.png"));
 
     out = folder.resolve("one");
-    Cli.run("export", "noise:64x64", "--model", "article", "--maps", "p3", "--channels", "pca,energy", "--out", out);
+    Cli.run(
+        "export",
+        "noise:64x64",
+        "--model",
+        "article",
+        "--maps",
+        "p3",
+        "--channels",
+        "pca,energy",
+        "--out",
+        out);
     assertThat(out.resolve("p3-energy.png")).hasBinaryContent(p3);
     assertThat(out.resolve("p3-pca.png")).hasBinaryContent(colours);
 
@@ -117,7 +128,8 @@ class ExportCommandTest {
 
   @Test
   void ofAllMapsThoseThatHaveTheChannel() {
-    Cli export = Cli.run("export", "noise:32x32", "--model", "article", "--channels", "7", "--out", out);
+    Cli export =
+        Cli.run("export", "noise:32x32", "--model", "article", "--channels", "7", "--out", out);
 
     // Objectness has channels 0 to 5, deltas 0 to 11.
     assertThat(export.out().lines())
@@ -129,7 +141,9 @@ class ExportCommandTest {
   @Test
   void paddingIsTransparent() throws IOException {
     Path wide = Path.of("src/test/resources/image/noise.png");
-    Cli export = Cli.run("export", wide, "--model", "article", "--size", "64x128", "--maps", "c2", "--out", out);
+    Cli export =
+        Cli.run(
+            "export", wide, "--model", "article", "--size", "64x128", "--maps", "c2", "--out", out);
 
     assertThat(export.code()).isZero();
     BufferedImage c2 = read("c2-energy.png");
