@@ -32,8 +32,9 @@ final class InputOptions {
   @Parameters(
       paramLabel = "INPUT",
       description =
-          "An image file, or noise:HxW for values from a standard normal, drawn after the weights"
-              + " from the same seed.")
+          "An image file; scene:SEED or scene:SEED:HxW for a scene that the program draws; or"
+              + " noise:HxW for values from a standard normal, drawn after the weights from the same"
+              + " seed.")
   private String input;
 
   @Option(
@@ -84,8 +85,18 @@ final class InputOptions {
       return noise(model).with(source);
     }
     Resize size = resize(network, model);
-    Source image = FileFault.reading(input, () -> new Source.InMemory(ImageReader.read(path())));
-    return new Request(image, model, source, seed(), size);
+    return new Request(image(), model, source, seed(), size);
+  }
+
+  private Source image() throws FileFault {
+    if (!Source.Scene.isAskedBy(input)) {
+      return FileFault.reading(input, () -> new Source.InMemory(ImageReader.read(path())));
+    }
+    try {
+      return Source.Scene.parse(input);
+    } catch (IllegalArgumentException e) {
+      throw new FileFault(input, e);
+    }
   }
 
   private long seed() {

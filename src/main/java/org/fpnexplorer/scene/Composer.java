@@ -20,7 +20,7 @@ final class Composer {
   /** The square root of an object's area in pixels: large, medium, small. */
   private static final double[][] SIDES = {{108, 205}, {34, 96}, {5.5, 26}};
 
-  private static final double[] OFTEN = {0.4, 0.2, 0.4};
+  private static final double[] OFTEN = {0.45, 0.13, 0.42};
 
   /** How much of its extent a figure of each class fills, roughly. */
   private static final double[] FILLED = {
@@ -62,7 +62,10 @@ final class Composer {
     }
     int wanted = FEWEST + (int) ((MOST - FEWEST) * dice.unit() * dice.between(0.3, 1));
     // The largest first: small ones find room between them, and not the other way round.
-    IntStream.range(0, wanted).map(i -> dice.weighted(OFTEN)).sorted().forEach(this::object);
+    IntStream.range(0, wanted)
+        .map(i -> dice.weighted(OFTEN))
+        .sorted()
+        .forEach(this::object);
     placed.sort(Comparator.comparingDouble(Placement::order));
     return placed;
   }
@@ -132,7 +135,8 @@ final class Composer {
       return false;
     }
     double mirror = dice.chance(0.5) ? 1 : -1;
-    Placement.Map map = new Placement.Map(mirror * scale, scale, x, dice.between(highest, lowest));
+    Placement.Map map =
+        new Placement.Map(mirror * scale, scale, x, dice.between(highest, lowest));
     boolean before = figure.kind() == SceneClass.BIRD && dice.chance(0.5);
     double far = 0.12 * Math.max(0, 1 - broad / 80);
     return add(new Placement(figure, map, before ? 1000 : broad / 1000, placed.size(), far));
@@ -184,7 +188,8 @@ final class Composer {
 
   private boolean add(Placement placement) {
     double[] box = placement.bounds();
-    double inside = overlap(box, new double[] {0, 0, terrain.width, Terrain.HEIGHT}) / area(box);
+    double inside =
+        overlap(box, new double[] {0, 0, terrain.width, Terrain.HEIGHT}) / area(box);
     if (inside < 0.55
         || Math.min(box[2] - box[0], box[3] - box[1]) < NARROWEST
         || Math.max(box[2] - box[0], box[3] - box[1]) > LONGEST) {

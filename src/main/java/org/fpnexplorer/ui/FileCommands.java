@@ -19,6 +19,7 @@ final class FileCommands {
   final Command exportAll;
   final Command cancelExport;
   private final Command nextSample;
+  final Command newScene;
   private final Command paste;
   private final Command noise;
   private final Command quit;
@@ -35,6 +36,7 @@ final class FileCommands {
     nextSample =
         Command.always(
             "nextSample", Shortcuts.NEXT_SAMPLE, Feather.CORNER_DOWN_RIGHT, opener::openNextSample);
+    newScene = Command.always("newScene", Shortcuts.NEW_SCENE, Feather.SUN, opener::openNextScene);
     paste = Command.always("paste", Shortcuts.PASTE, Feather.CLIPBOARD, opener::paste);
     noise = Command.always("noise", Shortcuts.NOISE, Feather.HASH, opener::openNoise);
     openWeights =
@@ -94,7 +96,7 @@ final class FileCommands {
     return new CommandGroup(
         "file",
         List.of(
-            List.of(open, nextSample, paste, noise),
+            List.of(open, nextSample, newScene, paste, noise),
             List.of(openWeights, officialWeights, shipped, untrained),
             List.of(exportMap, exportSheet, exportAll, cancelExport),
             List.of(quit)));

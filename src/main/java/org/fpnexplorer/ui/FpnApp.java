@@ -9,10 +9,9 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.fpnexplorer.engine.TorchEngine;
-import org.fpnexplorer.image.Samples;
 import org.fpnexplorer.network.Models;
+import org.fpnexplorer.session.Gallery;
 import org.fpnexplorer.session.Request;
-import org.fpnexplorer.session.Source;
 import org.fpnexplorer.session.WeightsSource;
 import org.fpnexplorer.ui.NoticeModel.Kind;
 import org.fpnexplorer.ui.NoticeModel.Notice;
@@ -113,9 +112,8 @@ public final class FpnApp extends Application {
         fail(notice.text());
         Platform.exit();
       } else {
-        Source sample = new Source.Bundled(Samples.all().get(0));
         Request fallback =
-            new Request(sample, Models.best(), 0).with(WeightsSource.usual(Models.best()));
+            new Request(Gallery.first(), Models.best(), 0).with(WeightsSource.usual(Models.best()));
         if (!window.session().requestProperty().get().equals(fallback)) {
           window.session().open(fallback);
         }

@@ -1,6 +1,7 @@
 package org.fpnexplorer.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -8,7 +9,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.fpnexplorer.image.Samples;
+import org.fpnexplorer.session.Gallery;
 
 /** The menu bar: every command, and what can be chosen from lists. */
 final class Menus {
@@ -66,12 +67,27 @@ final class Menus {
 
   private Menu samples() {
     Menu menu = new Menu(Messages.get("menu.samples"));
-    for (Samples.Sample sample : Samples.all()) {
-      MenuItem item = new MenuItem(sample.title());
-      item.setOnAction(event -> opener.open(sample));
-      menu.getItems().add(item);
-    }
+    menu.getItems().addAll(gallery());
     return menu;
+  }
+
+  /** Scenes, then samples. */
+  List<MenuItem> gallery() {
+    List<MenuItem> items = new ArrayList<>();
+    for (Gallery.Item shown : Gallery.all()) {
+      MenuItem item = new MenuItem(shown.title());
+      item.setOnAction(event -> opener.open(shown.source()));
+      items.add(item);
+    }
+    items.add(Gallery.scenes().size(), new SeparatorMenuItem());
+    return items;
+  }
+
+  /** What the toolbar offers for pictures; the menu bar holds the shortcuts. */
+  List<MenuItem> pictures() {
+    List<MenuItem> items = gallery();
+    items.add(Gallery.scenes().size(), commands.file.newScene.itemWithoutKeys());
+    return items;
   }
 
   private Menu recentImages() {

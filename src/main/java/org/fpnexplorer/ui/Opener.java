@@ -12,7 +12,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.fpnexplorer.image.ImageReader;
-import org.fpnexplorer.image.Samples;
+import org.fpnexplorer.session.Gallery;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.session.WeightsSource;
@@ -62,22 +62,22 @@ final class Opener {
             : request().with(new Source.ImageFile(file)));
   }
 
-  void open(Samples.Sample sample) {
-    open(request().with(new Source.Bundled(sample)));
+  void open(Source source) {
+    open(request().with(source));
   }
 
   /** Opens the sample behind the one that is open; the first one if none is. */
   void openNextSample() {
-    List<Samples.Sample> all = Samples.all();
-    int next =
-        request().source() instanceof Source.Bundled shown
-            ? (all.indexOf(shown.sample()) + 1) % all.size()
-            : 0;
-    open(all.get(next));
+    open(Gallery.after(request().source()));
+  }
+
+  /** Opens the scene behind the one that is open; the first one if none is. */
+  void openNextScene() {
+    open(request().source() instanceof Source.Scene shown ? shown.next() : Gallery.first());
   }
 
   void openNoise() {
-    open(request().with(new Source.Noise()));
+    open(new Source.Noise());
   }
 
   /** Asks for a file. */

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 public final class Shortcuts {
   public static final String OPEN = "Shortcut+O";
   public static final String NEXT_SAMPLE = "Shortcut+Shift+O";
+  public static final String NEW_SCENE = "Shortcut+Shift+N";
   public static final String PASTE = "Shortcut+V";
   public static final String NOISE = "Shortcut+N";
   public static final String OPEN_WEIGHTS = "Shortcut+Alt+O";

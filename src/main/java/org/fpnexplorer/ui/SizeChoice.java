@@ -17,9 +17,8 @@ final class SizeChoice {
   private static final List<Resize> LARGER_SQUARES =
       Stream.of(320, 480, 640, 800).map(SizeChoice::square).toList();
 
-  /** torchvision's usual size last; in the others the sides have its proportion. */
-  private static final List<Resize> SHORTER_SIDES =
-      Stream.of(320, 480, 640, 800).<Resize>map(Resize.ShortestSide::of).toList();
+  private static final List<Resize.ShortestSide> SHORTER_SIDES =
+      Stream.of(320, 480, 640, 800).map(Resize.ShortestSide::of).toList();
 
   private SizeChoice() {}
 
@@ -32,7 +31,15 @@ final class SizeChoice {
     if (!keepsSides(request)) {
       return SQUARES;
     }
-    return request.source() instanceof Source.Noise ? LARGER_SQUARES : SHORTER_SIDES;
+    return request.source() instanceof Source.Noise ? LARGER_SQUARES : shorterSides(request);
+  }
+
+  /** The model's usual one among them; in the others the sides have torchvision's proportion. */
+  private static List<Resize> shorterSides(Request request) {
+    Resize.ShortestSide usual = (Resize.ShortestSide) request.model().input().usual();
+    return SHORTER_SIDES.stream()
+        .<Resize>map(sides -> sides.shortest() == usual.shortest() ? usual : sides)
+        .toList();
   }
 
   /** The same, but for a size of the kind that suits its model and its source. */
@@ -43,7 +50,8 @@ final class SizeChoice {
     }
     if (!noise && keepsSides(request) && request.resize() instanceof Resize.Into into) {
       Resize sides = Resize.ShortestSide.of(into.height());
-      return request.with(SHORTER_SIDES.contains(sides) ? sides : request.model().input().usual());
+      return request.with(
+          shorterSides(request).contains(sides) ? sides : request.model().input().usual());
     }
     return request;
   }

@@ -12,13 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
-import org.fpnexplorer.image.Samples;
 import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
@@ -66,7 +64,7 @@ final class Toolbar extends HBox {
         .addAll(
             bar,
             flat(commands.file.open.button()),
-            samples(),
+            samples(menus),
             labelled("toolbar.model", model),
             weights(menus),
             conventions,
@@ -107,13 +105,9 @@ final class Toolbar extends HBox {
     return button;
   }
 
-  private MenuButton samples() {
+  private MenuButton samples(Menus menus) {
     MenuButton button = menu("toolbar.samples", Feather.IMAGE, Shortcuts.NEXT_SAMPLE);
-    for (Samples.Sample sample : Samples.all()) {
-      MenuItem item = new MenuItem(sample.title());
-      item.setOnAction(event -> opener.open(sample));
-      button.getItems().add(item);
-    }
+    button.getItems().addAll(menus.pictures());
     return button;
   }
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fpnexplorer.image.Samples;
 import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Resize;
+import org.fpnexplorer.session.Gallery;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.session.WeightsSource;
@@ -36,7 +36,7 @@ public final class WindowCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "INPUT",
-      description = "An image file, or noise:HxW. Without it, the first sample.")
+      description = "An image file, scene:SEED, or noise:HxW. Without it, the first scene.")
   private String input;
 
   @Option(names = "--model", paramLabel = "NAME", description = "A model by name.")
@@ -175,11 +175,16 @@ public final class WindowCommand implements Callable<Integer> {
       }
       return Request.ofNoise(input, chosen, seed());
     }
-    Source image =
-        input == null
-            ? new Source.Bundled(Samples.all().get(0))
-            : new Source.ImageFile(Path.of(input));
-    return new Request(image, chosen, seed()).with(resize(chosen));
+    return new Request(image(), chosen, seed()).with(resize(chosen));
+  }
+
+  private Source image() {
+    if (input == null) {
+      return Gallery.first();
+    }
+    return Source.Scene.isAskedBy(input)
+        ? Source.Scene.parse(input)
+        : new Source.ImageFile(Path.of(input));
   }
 
   private Resize resize(Model chosen) {

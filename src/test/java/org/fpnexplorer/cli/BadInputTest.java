@@ -94,6 +94,18 @@ class BadInputTest {
     refuses(noise, "is no size; write height x width in pixels");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"scene:", "scene:x", "scene:1.5", "scene:99999999999999999999"})
+  void scenesOfNoSeed(String scene) {
+    refuses(scene, "'" + scene.substring(6) + "' is no seed of a scene");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"scene:1:8x8", "scene:1:0x0", "scene:1:9000x9000"})
+  void scenesOfASizeThatIsNotDrawn(String scene) {
+    refuses(scene, "no scene is " + scene.substring(8));
+  }
+
   @Test
   void noiseBeyondMemory() {
     refuses("noise:40000x40000", "40000x40000 is too large");
@@ -103,7 +115,9 @@ class BadInputTest {
     Path out = folder.resolve("out");
     for (Object[] command :
         new Object[][] {
-          {"trace", input, "--out", out}, {"export", input, "--out", out}, {"detect", input}
+          {"trace", input, "--model", "article", "--out", out},
+          {"export", input, "--model", "article", "--out", out},
+          {"detect", input, "--model", "article"}
         }) {
       Cli run = Cli.runWithoutEngine(command);
 

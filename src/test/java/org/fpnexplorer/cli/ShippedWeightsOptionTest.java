@@ -79,6 +79,13 @@ class ShippedWeightsOptionTest {
   }
 
   @Test
+  void ofASceneThereIsNothingToSay() {
+    Cli detect = Cli.run("detect", "scene:5:64x96", "--model", MODEL, "--size", "64x96");
+    assertThat(detect.code()).isZero();
+    assertThat(detect.err()).isEmpty();
+  }
+
+  @Test
   void weightsOfOnesOwnTrainingAreKnownByTheirFile() throws IOException {
     Path own = folder.resolve("own.safetensors");
     WeightsFile.write(

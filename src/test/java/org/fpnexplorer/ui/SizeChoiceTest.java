@@ -38,6 +38,20 @@ class SizeChoiceTest {
         .endsWith(RESNET.input().usual());
   }
 
+  /** Whose sides have another proportion than torchvision's. */
+  @Test
+  void theUsualSizeOfModelsForScenesIsAmongTheirs() {
+    Model scenes = Models.byName("scenes-fpn");
+    Request request = new Request(new Source.Scene(5), scenes, 0);
+    assertThat(SizeChoice.of(request))
+        .startsWith(scenes.input().usual())
+        .contains(new Resize.ShortestSide(480, 800));
+    assertThat(SizeChoice.suited(request)).isEqualTo(request);
+    Request noise = SizeChoice.suited(request.with(new Source.Noise()));
+    assertThat(noise.resize()).isEqualTo(new Resize.Into(320, 320));
+    assertThat(SizeChoice.suited(noise.with(new Source.Scene(5)))).isEqualTo(request);
+  }
+
   @Test
   void noiseIsASquareOfTheShorterSideAndAnImageGetsItBack() {
     Request image = IMAGE_IN_RESNET.with(new Resize.ShortestSide(480, 800));

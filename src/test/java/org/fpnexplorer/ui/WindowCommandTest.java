@@ -14,8 +14,9 @@ class WindowCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1 | noise:100x64    | fpn: error: noise:100x64: article takes sizes that are multiples",
+        "1 | noise:100x64 --model article | fpn: error: noise:100x64: article takes sizes that are multiples",
         "1 | noise:wide      | fpn: error: noise:wide: 'wide' is no size",
+        "1 | scene:one       | fpn: error: scene:one: 'one' is no seed of a scene",
         "2 | --model nope    | no model is called nope; there is article",
         "2 | --conventions mine | --conventions: no conventions are called 'mine'",
         "2 | --max-size 640 | --max-size needs --min-size",
