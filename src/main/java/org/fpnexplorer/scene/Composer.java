@@ -20,7 +20,7 @@ final class Composer {
   /** The square root of an object's area in pixels: large, medium, small. */
   private static final double[][] SIDES = {{108, 205}, {34, 96}, {5.5, 26}};
 
-  private static final double[] OFTEN = {0.4, 0.2, 0.4};
+  private static final double[] OFTEN = {0.45, 0.13, 0.42};
 
   /** How much of its extent a figure of each class fills, roughly. */
   private static final double[] FILLED = {
