@@ -84,7 +84,9 @@ final class TablePane extends Region {
     sides.put(last(columns), spans ? Legend.WIDTH : Legend.WIDTH_OF_ENDS);
     if (spans) {
       List<Integer> levels = table.levels().stream().filter(l -> has(l, columns)).toList();
-      legends.add(new LegendSpot(new Legend(false), last(columns), levels, maps(columns, levels)));
+      legends.add(
+          new LegendSpot(
+              new Legend(levels.size() == 1), last(columns), levels, maps(columns, levels)));
       return;
     }
     for (int level : table.levels()) {

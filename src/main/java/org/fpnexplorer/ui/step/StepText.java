@@ -105,11 +105,20 @@ public record StepText(String title, String sentence, String formula) {
       return switch (node.role()) {
         // The coarsest map of the top-down pathway is no sum, and without that pathway none is.
         case P -> isEnlarged(node.inputs().get(0)) ? "" : "top";
-        case M -> graph.consumers(node).stream().anyMatch(StepText::enlarges) ? "" : "lateral";
+        case M -> lateral(graph, node);
         default -> kind(conv);
       };
     }
     return node.op() instanceof UpsampleNearest up && isCropped(node, up) ? "cropped" : "";
+  }
+
+  /** Where no top-down pathway starts it is not spoken of as if it did. */
+  private static String lateral(Graph graph, Node node) {
+    if (graph.consumers(node).stream().anyMatch(StepText::enlarges)) {
+      return "";
+    }
+    boolean isCoarsest = graph.of(Role.M).stream().noneMatch(m -> m.level() > node.level());
+    return isCoarsest ? "coarsest" : "lateral";
   }
 
   private static boolean isEnlarged(Node map) {

@@ -186,6 +186,19 @@ class StepTextTest {
     assertThat(StepText.of(odd, odd.node("upsample_m5"), false).sentence()).contains("odd number");
   }
 
+  @Test
+  void whatANetworkLacksIsNotSpokenOfAsIfItWereThere() {
+    assertThat(sentence("scenes-fpn", "m5")).contains("starts here");
+    assertThat(sentence("scenes-bottom-up", "m5")).contains("nothing goes down");
+    assertThat(sentence("scenes-bottom-up", "m4")).contains("would be added", "M4 knows only");
+    assertThat(sentence("scenes-bottom-up", "p4")).contains("never enlarged");
+    assertThat(sentence("scenes-no-lateral", "m4")).contains("no lateral connection", "all of M4");
+    assertThat(sentence("scenes-no-lateral", "p4")).contains("Smooths M4");
+    assertThat(sentence("scenes-p2", "p2_rpn")).contains("the only map the head looks at");
+    assertThat(sentence("scenes-c4", "proposals")).doesNotContain("level");
+    assertThat(sentence("scenes-fpn", "bn1")).contains("were learned");
+  }
+
   private static String sentence(String model, String node) {
     Graph graph = Networks.small(model);
     return StepText.of(graph, graph.node(node), false).sentence();
