@@ -43,7 +43,8 @@ final class Backdrop {
     double y = terrain.horizon * dice.between(0.12, 0.7);
     switch (light.time()) {
       case DAY -> sun(x, y, 0xFFF6D0, dice.between(10, 17));
-      case DUSK -> sun(x, terrain.horizon * dice.between(0.55, 0.95), 0xFFE3A3, dice.between(14, 26));
+      case DUSK ->
+          sun(x, terrain.horizon * dice.between(0.55, 0.95), 0xFFE3A3, dice.between(14, 26));
       case NIGHT -> {
         for (int i = 0; i < 50; i++) {
           double r = dice.between(0.3, 0.9);
@@ -137,7 +138,8 @@ final class Backdrop {
         case GRASS -> {
           Path2D tuft = Outline.poly(x - 3 * near, y, x - 4 * near, y - 5 * near, x - near, y);
           tuft.append(Outline.poly(x - near, y, x, y - 7 * near, x + near, y), false);
-          tuft.append(Outline.poly(x + near, y, x + 4 * near, y - 5 * near, x + 3 * near, y), false);
+          tuft.append(
+              Outline.poly(x + near, y, x + 4 * near, y - 5 * near, x + 3 * near, y), false);
           brush.mark(i % 3 == 0 ? bright : dark, 130, tuft);
         }
         case WATER ->
@@ -146,8 +148,7 @@ final class Backdrop {
                 130,
                 Outline.oval(x, y, near * dice.between(5, 22), 0.4 + near * 0.9));
         case ROAD -> brush.mark(dark, 60, Outline.oval(x, y, near * 7, near * 1.6));
-        case PAVEMENT ->
-            brush.mark(dark, 70, Outline.round(x, y, near * 12, 0.5 + near, 1));
+        case PAVEMENT -> brush.mark(dark, 70, Outline.round(x, y, near * 12, 0.5 + near, 1));
       }
     }
   }

@@ -23,7 +23,8 @@ final class Balloons {
     boolean striped = dice.chance(0.7);
     for (int i = 0; i < (striped ? GORES.length : 1); i++) {
       int colour = i % 2 == 0 ? paint : second;
-      s.fill(Palette.shade(colour, 0.12), Palette.shade(colour, -0.18), envelope(GORES[i][1], tall));
+      s.fill(
+          Palette.shade(colour, 0.12), Palette.shade(colour, -0.18), envelope(GORES[i][1], tall));
     }
     if (!striped || dice.chance(0.4)) {
       s.fill(
@@ -40,7 +41,16 @@ final class Balloons {
     return Outline.path(
         "M%s 128 Q%s 62 %s -14 Q%s %s 0 %s Q%s %s %s -14 Q%s 62 %s 128 Z"
             .formatted(
-                -foot, -x, -x, -x * 0.98, -126 * tall, -128 * tall, x * 0.98, -126 * tall, x, x,
+                -foot,
+                -x,
+                -x,
+                -x * 0.98,
+                -126 * tall,
+                -128 * tall,
+                x * 0.98,
+                -126 * tall,
+                x,
+                x,
                 foot));
   }
 

@@ -28,8 +28,7 @@ final class Boats {
         Outline.path("M-2 -136 Q-18 -70 -46 -26 L-2 -24 Z"));
     if (dice.chance(0.5)) {
       s.fill(
-          Palette.shade(hull, 0.1),
-          Outline.poly(6, -86, 33 * wind, -86, 40 * wind, -70, 6, -70));
+          Palette.shade(hull, 0.1), Outline.poly(6, -86, 33 * wind, -86, 40 * wind, -70, 6, -70));
     }
     s.fill(hull, Outline.path("M2 -154 L20 -148 L2 -142 Z"));
     s.fill(
@@ -80,7 +79,8 @@ final class Boats {
         Palette.shade(paint, 0.2),
         Palette.shade(paint, -0.25),
         Outline.path("M-80 -34 L30 -36 Q80 -38 106 -46 Q88 -4 56 2 L-66 2 Q-78 -4 -80 -34 Z"));
-    s.fill(stripe, Outline.path("M-79 -24 L30 -26 Q74 -28 98 -34 L94 -26 Q60 -18 20 -17 L-78 -15 Z"));
+    s.fill(
+        stripe, Outline.path("M-79 -24 L30 -26 Q74 -28 98 -34 L94 -26 Q60 -18 20 -17 L-78 -15 Z"));
     return s.labelled(SceneClass.BOAT, 2.0 / 58);
   }
 

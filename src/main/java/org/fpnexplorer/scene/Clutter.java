@@ -41,7 +41,9 @@ final class Clutter {
     int stone = dice.pick(0x8C8C92, 0xA39B8B, 0x6F7480, 0xB3A79B);
     Figure.Sketch s = new Figure.Sketch();
     s.fill(
-        Palette.shade(stone, 0.15), Palette.shade(stone, -0.25), Outline.blob(dice, 0, -12, 34, 16, 7));
+        Palette.shade(stone, 0.15),
+        Palette.shade(stone, -0.25),
+        Outline.blob(dice, 0, -12, 34, 16, 7));
     s.fill(Palette.shade(stone, 0.28), Outline.blob(dice, -8, -18, 12, 5, 6));
     return s.scenery(dice.between(0.4, 1) / 30);
   }
@@ -66,7 +68,10 @@ final class Clutter {
     s.fill(Palette.shade(wood, -0.15), Outline.rect(0, -38, posts * 40, 6));
     s.fill(Palette.shade(wood, -0.15), Outline.rect(0, -20, posts * 40, 6));
     for (int i = 0; i <= posts; i++) {
-      s.fill(wood, Outline.poly(i * 40 - 5, 0, i * 40 - 5, -46, i * 40, -52, i * 40 + 5, -46, i * 40 + 5, 0));
+      s.fill(
+          wood,
+          Outline.poly(
+              i * 40 - 5, 0, i * 40 - 5, -46, i * 40, -52, i * 40 + 5, -46, i * 40 + 5, 0));
     }
     return s.scenery(0.95 / 50);
   }

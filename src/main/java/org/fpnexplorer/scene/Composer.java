@@ -62,10 +62,7 @@ final class Composer {
     }
     int wanted = FEWEST + (int) ((MOST - FEWEST) * dice.unit() * dice.between(0.3, 1));
     // The largest first: small ones find room between them, and not the other way round.
-    IntStream.range(0, wanted)
-        .map(i -> dice.weighted(OFTEN))
-        .sorted()
-        .forEach(this::object);
+    IntStream.range(0, wanted).map(i -> dice.weighted(OFTEN)).sorted().forEach(this::object);
     placed.sort(Comparator.comparingDouble(Placement::order));
     return placed;
   }
@@ -135,8 +132,7 @@ final class Composer {
       return false;
     }
     double mirror = dice.chance(0.5) ? 1 : -1;
-    Placement.Map map =
-        new Placement.Map(mirror * scale, scale, x, dice.between(highest, lowest));
+    Placement.Map map = new Placement.Map(mirror * scale, scale, x, dice.between(highest, lowest));
     boolean before = figure.kind() == SceneClass.BIRD && dice.chance(0.5);
     double far = 0.12 * Math.max(0, 1 - broad / 80);
     return add(new Placement(figure, map, before ? 1000 : broad / 1000, placed.size(), far));
@@ -188,8 +184,7 @@ final class Composer {
 
   private boolean add(Placement placement) {
     double[] box = placement.bounds();
-    double inside =
-        overlap(box, new double[] {0, 0, terrain.width, Terrain.HEIGHT}) / area(box);
+    double inside = overlap(box, new double[] {0, 0, terrain.width, Terrain.HEIGHT}) / area(box);
     if (inside < 0.55
         || Math.min(box[2] - box[0], box[3] - box[1]) < NARROWEST
         || Math.max(box[2] - box[0], box[3] - box[1]) > LONGEST) {

@@ -15,7 +15,9 @@ final class Houses {
     double top = -STOREY * storeys - 6;
     Figure.Sketch s = new Figure.Sketch();
     s.fill(
-        Palette.shade(wall, 0.08), Palette.shade(wall, -0.12), Outline.rect(-half, top, 2 * half, -top));
+        Palette.shade(wall, 0.08),
+        Palette.shade(wall, -0.12),
+        Outline.rect(-half, top, 2 * half, -top));
     if (dice.chance(0.45)) {
       bricks(s, dice, wall, half, top);
     }
@@ -28,7 +30,10 @@ final class Houses {
       for (int column = 0; column < columns; column++) {
         double x = (column - (columns - 1) / 2.0) * 44;
         if (floor == 0 && column == door) {
-          s.fill(Palette.shade(roof, -0.2), Palette.shade(roof, -0.4), Outline.round(x - 12, -46, 24, 46, 8));
+          s.fill(
+              Palette.shade(roof, -0.2),
+              Palette.shade(roof, -0.4),
+              Outline.round(x - 12, -46, 24, 46, 8));
           s.fill(0xF2C14E, Outline.oval(x + 7, -22, 2, 2));
         } else {
           window(s, dice, x, -STOREY * floor - 48, shuttered ? shutters : -1);
@@ -64,12 +69,18 @@ final class Houses {
     }
     switch (dice.below(4)) {
       case 0 ->
-          s.fill(light, dark, Outline.poly(-half - 8, top, -half * 0.7, top - rise, half * 0.7, top - rise, half + 8, top));
+          s.fill(
+              light,
+              dark,
+              Outline.poly(
+                  -half - 8, top, -half * 0.7, top - rise, half * 0.7, top - rise, half + 8, top));
       case 1 -> {
         // Stepped, as along Dutch canals.
         for (int i = 0; i < 4; i++) {
           double w = half * (1 - i * 0.24);
-          s.fill(Palette.shade(roof, 0.1 - i * 0.04), Outline.rect(-w, top - (i + 1) * rise / 4, 2 * w, rise / 4 + 1));
+          s.fill(
+              Palette.shade(roof, 0.1 - i * 0.04),
+              Outline.rect(-w, top - (i + 1) * rise / 4, 2 * w, rise / 4 + 1));
         }
         s.fill(0xF7EFE0, Outline.oval(0, top - rise * 0.4, 8, 8));
         s.lamp(0xFFDF94, Outline.oval(0, top - rise * 0.4, 5.5, 5.5));

@@ -76,7 +76,8 @@ final class People {
     torso(s, shirt);
     s.line(Palette.shade(shirt, -0.2), 6.5, -8, -72, -15, -60, -12, -48);
     s.fill(skin, Outline.oval(-12, -46, 3.6, 4));
-    s.fill(dice.pick(HAIR), Outline.path("M-10 -98 Q-16 -80 -12 -70 Q0 -66 10 -72 Q13 -86 8 -98 Z"));
+    s.fill(
+        dice.pick(HAIR), Outline.path("M-10 -98 Q-16 -80 -12 -70 Q0 -66 10 -72 Q13 -86 8 -98 Z"));
     head(s, dice, skin, 2);
     return s.labelled(SceneClass.PERSON, unit);
   }
@@ -95,7 +96,8 @@ final class People {
     if (dice.chance(0.25)) {
       s.fill(hair, Outline.path("M-12 -94 Q-9 -106 1 -106 Q12 -105 12 -95 L18 -93 L-12 -92 Z"));
     } else {
-      s.fill(hair, Outline.path("M-9 -88 Q-11 -103 2 -103 Q11 -102 10 -94 Q1 -97 -3 -92 L-4 -86 Z"));
+      s.fill(
+          hair, Outline.path("M-9 -88 Q-11 -103 2 -103 Q11 -102 10 -94 Q1 -97 -3 -92 L-4 -86 Z"));
     }
   }
 

@@ -38,9 +38,7 @@ record Placement(Figure figure, Map map, double order, int party, double haze) {
     double[] box = bounds(figure);
     double x1 = map.x(box[0]);
     double x2 = map.x(box[2]);
-    return new double[] {
-      Math.min(x1, x2), map.y(box[1]), Math.max(x1, x2), map.y(box[3])
-    };
+    return new double[] {Math.min(x1, x2), map.y(box[1]), Math.max(x1, x2), map.y(box[3])};
   }
 
   /** A figure's extent in its own units. */

@@ -23,7 +23,8 @@ public final class Scenes {
   private Scenes() {}
 
   /**
-   * Draws a scene. Everything in it scales with its height; a wider picture shows more of the world.
+   * Draws a scene. Everything in it scales with its height; a wider picture shows more of the
+   * world.
    *
    * @throws IllegalArgumentException if a side is shorter than 64 pixels or the picture larger than
    *     2048x2048
@@ -33,9 +34,7 @@ public final class Scenes {
     Layout layout = Layout.of(seed, height, width);
     Visibility visibility = new Visibility(layout.placements(), height, width);
     return new Scene(
-        seed,
-        Painter.paint(layout, visibility.kept(), height, width),
-        visibility.objects());
+        seed, Painter.paint(layout, visibility.kept(), height, width), visibility.objects());
   }
 
   /**

@@ -12,7 +12,9 @@ final class Terrain {
   /** All scenes are laid out in a picture so high, then scaled. */
   static final double HEIGHT = 320;
 
-  private static final int[] GRASSES = {0x8DB36A, 0x6FA36B, 0xB9B56A, 0xD9C48F, 0xE9EEF2, 0xA7B98A, 0xC98F6A, 0x5E8C61};
+  private static final int[] GRASSES = {
+    0x8DB36A, 0x6FA36B, 0xB9B56A, 0xD9C48F, 0xE9EEF2, 0xA7B98A, 0xC98F6A, 0x5E8C61
+  };
   private static final int[] ROADS = {0x6B6B78, 0x5A5F70, 0x8A8078, 0x4F4F5C};
   private static final int[] PAVEMENTS = {0xCFC4B4, 0xB9B4B0, 0xE3D3B5, 0xC9A58C};
   private static final int[] WATERS = {0x3F8FA8, 0x4E9FB5, 0x5C86B0, 0x3E7C84, 0x7FB7BE};
@@ -107,8 +109,16 @@ final class Terrain {
             Outline.path(
                 "M0 %s Q%s %s %s %s L%s %s Q%s %s 0 %s Z"
                     .formatted(
-                        at, width / 2, at + bend, width, at - 10, width, at + broad, width / 2,
-                        at + bend + broad * 1.2, at + broad)),
+                        at,
+                        width / 2,
+                        at + bend,
+                        width,
+                        at - 10,
+                        width,
+                        at + broad,
+                        width / 2,
+                        at + bend + broad * 1.2,
+                        at + broad)),
             Surface.PAVEMENT,
             pavement));
   }
@@ -120,7 +130,8 @@ final class Terrain {
 
   private void strip(double from, double to, Surface surface) {
     zones.add(
-        new Zone(Outline.rect(-1, row(from), width + 2, row(to) - row(from)), surface, colour(surface)));
+        new Zone(
+            Outline.rect(-1, row(from), width + 2, row(to) - row(from)), surface, colour(surface)));
   }
 
   private void wedge(double vanishing, double foot, double half, Surface surface) {

@@ -65,7 +65,9 @@ final class Trees {
     if (dice.chance(0.25)) {
       int fruit = dice.pick(0xD64550, 0xF2C14E, 0xFFFFFF);
       for (int i = 0; i < 9; i++) {
-        s.fill(fruit, Outline.oval(dice.between(-wide * 0.6, wide * 0.6), dice.between(-82, -46), 2.4, 2.4));
+        s.fill(
+            fruit,
+            Outline.oval(dice.between(-wide * 0.6, wide * 0.6), dice.between(-82, -46), 2.4, 2.4));
       }
     }
   }
@@ -82,8 +84,18 @@ final class Trees {
           Outline.path(
               "M%s %s Q0 %s %s %s Q%s %s 0 %s Q%s %s %s %s Z"
                   .formatted(
-                      -w, low, low + 7, w, low, w * 0.3, low - 14, Math.max(low - 38, -100),
-                      -w * 0.3, low - 14, -w, low)));
+                      -w,
+                      low,
+                      low + 7,
+                      w,
+                      low,
+                      w * 0.3,
+                      low - 14,
+                      Math.max(low - 38, -100),
+                      -w * 0.3,
+                      low - 14,
+                      -w,
+                      low)));
     }
   }
 
@@ -106,7 +118,13 @@ final class Trees {
     double lean = dice.between(-12, 12);
     s.line(bark, 6, 0, -2, lean * 0.3, -35, lean, -76);
     for (int i = 1; i < 5; i++) {
-      s.line(Palette.shade(bark, -0.25), 2, lean * i * 0.15 - 3, -14 * i, lean * i * 0.15 + 3, -14 * i);
+      s.line(
+          Palette.shade(bark, -0.25),
+          2,
+          lean * i * 0.15 - 3,
+          -14 * i,
+          lean * i * 0.15 + 3,
+          -14 * i);
     }
     for (int i = 0; i < 7; i++) {
       double a = Math.PI * (i / 6.0) + dice.between(-0.12, 0.12);
@@ -117,8 +135,14 @@ final class Trees {
           Outline.path(
               "M%s -76 Q%s %s %s %s Q%s %s %s -74 Z"
                   .formatted(
-                      lean, lean + x * 26, -86 - y * 22, lean + x * 40, -60 - y * 30,
-                      lean + x * 20, -72 - y * 14, lean)));
+                      lean,
+                      lean + x * 26,
+                      -86 - y * 22,
+                      lean + x * 40,
+                      -60 - y * 30,
+                      lean + x * 20,
+                      -72 - y * 14,
+                      lean)));
     }
     s.fill(0x8A5A3A, Outline.oval(lean - 3, -73, 3.5, 3.5));
     s.fill(0x8A5A3A, Outline.oval(lean + 4, -72, 3.5, 3.5));

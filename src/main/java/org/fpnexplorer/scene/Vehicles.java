@@ -177,7 +177,8 @@ final class Vehicles {
         s.fill(Palette.shade(load, -0.4), Outline.rect(-30, -142, 30, 8));
       }
       default -> {
-        s.fill(0x8A6A4A, 0x6B4F38, Outline.poly(-160, -80, -130, -112, -60, -120, 10, -108, 46, -80));
+        s.fill(
+            0x8A6A4A, 0x6B4F38, Outline.poly(-160, -80, -130, -112, -60, -120, 10, -108, 46, -80));
         s.fill(
             Palette.shade(load, 0.1),
             Palette.shade(load, -0.2),
@@ -187,7 +188,8 @@ final class Vehicles {
     s.fill(
         Palette.shade(cab, 0.2),
         Palette.shade(cab, -0.2),
-        Outline.path("M58 -24 L58 -124 Q60 -134 72 -134 L112 -134 Q124 -132 134 -86 L150 -78 Q154 -74 154 -60 L154 -24 Z"));
+        Outline.path(
+            "M58 -24 L58 -124 Q60 -134 72 -134 L112 -134 Q124 -132 134 -86 L150 -78 Q154 -74 154 -60 L154 -24 Z"));
     s.fill(GLASS_TOP, GLASS, Outline.path("M76 -84 L76 -122 L108 -122 Q116 -116 123 -84 Z"));
     s.fill(0x35323D, Outline.round(60, -32, 98, 12, 6));
     s.lamp(0xFFF1C2, Outline.oval(148, -54, 7, 8));

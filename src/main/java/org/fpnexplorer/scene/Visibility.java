@@ -71,8 +71,7 @@ final class Visibility {
       return true;
     }
     for (int j = i + 1; j < kept.size(); j++) {
-      if (kept.get(j).figure().kind() != null
-          && Iou.of(box, shown.get(j).box()) > MOST_SHARED) {
+      if (kept.get(j).figure().kind() != null && Iou.of(box, shown.get(j).box()) > MOST_SHARED) {
         return true;
       }
     }
