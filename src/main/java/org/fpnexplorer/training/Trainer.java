@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fpnexplorer.anchors.AnchorMatcher;
 import org.fpnexplorer.checkpoint.DType;
 import org.fpnexplorer.checkpoint.TrainingNote;
 import org.fpnexplorer.checkpoint.WeightsFile;
@@ -23,17 +24,19 @@ import org.fpnexplorer.network.Graph;
 public final class Trainer implements AutoCloseable {
   private final TrainingPlan plan;
   private final Graph graph;
+  private final Batches batches;
   private final Prefetch prefetch;
   private final Learner learner;
   private final List<StepReport> history;
-  private Batch last;
+  private List<LearnedExample> lastExamples = List.of();
 
   private Trainer(TrainingPlan plan, Graph graph, Learner learner, List<StepReport> history) {
     this.plan = plan;
     this.graph = graph;
     this.learner = learner;
     this.history = new ArrayList<>(history);
-    this.prefetch = new Prefetch(new Batches(plan, graph));
+    this.batches = new Batches(plan, graph);
+    this.prefetch = new Prefetch(batches);
   }
 
   /** Begins a training, with weights drawn from the plan's seed. */
@@ -99,6 +102,16 @@ public final class Trainer implements AutoCloseable {
     return learner.weights();
   }
 
+  /** The anchors that its examples' labels number. */
+  public AnchorMatcher anchors() {
+    return batches.matcher();
+  }
+
+  /** What the last step was learned from; empty before the first. */
+  public List<LearnedExample> lastExamples() {
+    return lastExamples;
+  }
+
   /** Every step so far. */
   public List<StepReport> history() {
     return Collections.unmodifiableList(history);
@@ -122,7 +135,7 @@ public final class Trainer implements AutoCloseable {
     int step = history.size();
     Batch batch = prefetch.get(step);
     StepReport report = learner.learn(step, batch);
-    last = batch;
+    lastExamples = batch.learned();
     history.add(report);
     return report;
   }
