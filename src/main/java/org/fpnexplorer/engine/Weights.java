@@ -170,6 +170,11 @@ public final class Weights implements AutoCloseable {
     return values.get(parameter.name());
   }
 
+  /** How many arrays are kept in native memory, for tests; on the engine's thread. */
+  public int live() {
+    return manager.getManagedArrays().size();
+  }
+
   /** Frees the native memory. */
   @Override
   public void close() {

@@ -7,6 +7,7 @@ import org.fpnexplorer.anchors.AnchorGrid;
 import org.fpnexplorer.anchors.AnchorLabels;
 import org.fpnexplorer.anchors.AnchorMatcher;
 import org.fpnexplorer.anchors.AnchorSampler;
+import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.AnchorSpec;
 import org.fpnexplorer.network.Graph;
@@ -70,12 +71,16 @@ final class Batches {
         example = Augmentation.change(example, Seeds.mix(plan.seed(), Seeds.AUGMENTATION, number));
       }
       examples.add(example);
-      AnchorLabels labels = matcher.match(example.boxes());
-      long seed = Seeds.mix(plan.seed(), Seeds.SAMPLING, number);
-      AnchorSampler.Sample sample = AnchorSampler.PAPER.sample(labels, new SplittableRandom(seed));
-      images.add(new ImageTargets(example.boxes(), labels, sample));
+      images.add(targets(example.boxes(), Seeds.mix(plan.seed(), Seeds.SAMPLING, number)));
     }
     return new Batch(examples, input(examples), images, levels(images));
+  }
+
+  /** What the head should say of these objects, in input pixels, about anchors chosen by a seed. */
+  ImageTargets targets(List<Box> boxes, long seed) {
+    AnchorLabels labels = matcher.match(boxes);
+    AnchorSampler.Sample sample = AnchorSampler.PAPER.sample(labels, new SplittableRandom(seed));
+    return new ImageTargets(boxes, labels, sample);
   }
 
   /** Where the head is compared with what. */

@@ -155,6 +155,11 @@ final class Learner implements AutoCloseable {
     return outputs;
   }
 
+  /** How many arrays are kept in native memory, for tests. */
+  int live() {
+    return engine.call(() -> manager.getManagedArrays().size() + weights.live());
+  }
+
   /** Frees the native memory, the weights' too. */
   @Override
   public void close() {

@@ -140,6 +140,11 @@ public final class Trainer implements AutoCloseable {
     return report;
   }
 
+  /** How many arrays are kept in native memory, for tests. */
+  int live() {
+    return learner.live();
+  }
+
   /** Frees the native memory, the weights' too. */
   @Override
   public void close() {
