@@ -99,6 +99,18 @@ class ConventionsPanelTest {
   }
 
   @Test
+  void pointsOfAPyramidCannotBeChosenWhereThereIsNone(FxRobot robot) {
+    robot.interact(() -> session.open(firstWith("scenes-p2")));
+    assertThat(button("smooth-p5", "yes").isDisabled()).isTrue();
+    assertThat(button("p6", "yes").isDisabled()).isTrue();
+    assertThat(button("eps", "0").isDisabled()).isFalse();
+
+    robot.interact(() -> session.open(firstWith("scenes-fpn")));
+    assertThat(button("smooth-p5", "yes").isDisabled()).isFalse();
+    assertThat(button("p6", "yes").isDisabled()).isFalse();
+  }
+
+  @Test
   void aNameChoosesAllPointsAndOnePointLeavesTheName(FxRobot robot) {
     robot.interact(button("whose", "torchvision")::fire);
     assertThat(followed()).isEqualTo(Conventions.TORCHVISION);

@@ -76,7 +76,23 @@ final class Columns {
       return false;
     }
     place(u, width);
-    return !pathway.hasSecondStage() || secondStageFits();
+    return pathway.hasSecondStage() ? secondStageFits() : lowestRowLacks() <= 0;
+  }
+
+  /** How much further apart input and proposals, with their texts, would have to be. */
+  private double lowestRowLacks() {
+    double lacks = 0;
+    for (Stop stop : pathway.stops()) {
+      if (stop.level() == 0) {
+        double box = unit * boxes.width(stop);
+        double inside = boxes.labelWidth(stop) + scale * AIR;
+        lacks +=
+            stop.column() == Column.PROPOSALS
+                ? inside - left(stop, box)
+                : left(stop, box) + box + inside;
+      }
+    }
+    return lacks;
   }
 
   /** The arrows between the boxes must have room for what is written at them. */
@@ -101,9 +117,18 @@ final class Columns {
   void place(double newUnit, double width) {
     unit = newUnit;
     double shortest = scale * SHORTEST_ARROW;
-    double longer = (width - used(unit, shortest)) / Math.max(1, all.size() - 1);
-    double arrow =
-        Math.max(scale * TIGHT_ARROW, Math.min(scale * LONGEST_ARROW, shortest + longer));
+    int gaps = Math.max(1, all.size() - 1);
+    double available = shortest + (width - used(unit, shortest)) / gaps;
+    double arrow = Math.max(scale * TIGHT_ARROW, Math.min(scale * LONGEST_ARROW, available));
+    spread(arrow, width);
+    if (!pathway.hasSecondStage() && lowestRowLacks() > 0) {
+      // Below a few columns there is less room than beside them.
+      double longer = arrow + lowestRowLacks() / gaps;
+      spread(Math.max(arrow, Math.min(available, longer)), width);
+    }
+  }
+
+  private void spread(double arrow, double width) {
     double rest = Math.max(0, width - used(unit, arrow)) / 2;
     centers = centers(unit, arrow);
     centers.replaceAll((column, x) -> x + rest);

@@ -88,15 +88,16 @@ final class BoxPainter {
     drawTag(gc, place, shown.level(), text, font);
   }
 
-  /** The anchors of one cell, dashed as nothing else is. */
+  /** The anchors of one cell, dashed as nothing else is; many of them in thinner lines. */
   static void drawAnchors(GraphicsContext gc, Frame frame, HoveredCell cell) {
+    double width = cell.sizes().size() == 1 ? 2 : 1.25;
     for (Box anchor : cell.anchors()) {
       Rectangle2D box = frame.onView(anchor);
       gc.setStroke(CASING);
-      gc.setLineWidth(3);
+      gc.setLineWidth(width + 1);
       stroke(gc, box);
       gc.setStroke(color(cell.level()).darker());
-      gc.setLineWidth(2);
+      gc.setLineWidth(width);
       gc.setLineDashes(DASHES);
       stroke(gc, box);
       gc.setLineDashes();

@@ -131,6 +131,36 @@ class PathwayTest {
     assertThat(labels.get(link(pathway, "proposals", "detections"))).isEmpty();
   }
 
+  /** The links that end in a column, {@code c4 m4}. */
+  private static List<String> linksInto(String model, Column column) {
+    return Pathway.of(Models.byName(model).graph()).links().stream()
+        .filter(link -> link.to().column() == column)
+        .map(link -> link.from().node().name() + " " + link.to().node().name())
+        .toList();
+  }
+
+  @Test
+  void whatAnAblationTakesAwayIsNotDrawn() {
+    assertThat(linksInto("scenes-bottom-up", Column.TOP_DOWN))
+        .containsExactly("c5 m5", "c4 m4", "c3 m3", "c2 m2");
+    assertThat(linksInto("scenes-no-lateral", Column.TOP_DOWN))
+        .containsExactly("c5 m5", "m5 m4", "m4 m3", "m3 m2");
+    assertThat(linksInto("scenes-p2", Column.PYRAMID)).containsExactly("m2 p2");
+    assertThat(linksInto("scenes-c4", Column.HEAD)).containsExactly("c4 c4_objectness");
+    assertThat(Columns.of(Pathway.of(Models.byName("scenes-c4").graph())))
+        .containsExactly(Column.BOTTOM_UP, Column.HEAD);
+  }
+
+  @Test
+  void onlyWhatLeadsDownIsCalledTopDown() {
+    Pathway lateral = Pathway.of(Models.byName("scenes-bottom-up").graph());
+    Pathway down = Pathway.of(Models.byName("scenes-no-lateral").graph());
+
+    assertThat(Words.heading(Column.TOP_DOWN, lateral)).isEqualTo("Lateral");
+    assertThat(Words.heading(Column.TOP_DOWN, down)).isEqualTo("Top-down");
+    assertThat(Words.heading(Column.PYRAMID, lateral)).isEqualTo("Pyramid");
+  }
+
   private static String label(String model, String from, String to) {
     Pathway pathway = Pathway.of(Models.byName(model).graph(64, 64));
     return Labels.of(pathway).get(link(pathway, from, to));
