@@ -53,6 +53,7 @@ public final class FpnCommand implements Runnable {
         .addSubcommand(new TraceCommand(engines))
         .addSubcommand(new ExportCommand(engines))
         .addSubcommand(new DetectCommand(engines))
+        .addSubcommand(new ScenesCommand())
         .addSubcommand(new BenchCommand(engines))
         .addSubcommand(new WeightsCommand())
         .registerConverter(Path.class, new Converters.FileName())

@@ -1,8 +1,6 @@
 package org.fpnexplorer.export;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +62,7 @@ public record MapExport(Pictures pictures, int scale, Map<String, String> texts)
       Path file = folder.resolve(item.fileName());
       Pixels pixels = pictures.render(item.map(), item.mode(), scale);
       // Not before the first picture: what cannot be drawn shall leave no empty folder.
-      makeFolder(folder);
+      AtomicFile.makeFolder(folder);
       PngWriter.write(file, pixels, describe(item));
       written.add(file);
     }
@@ -82,16 +80,6 @@ public record MapExport(Pictures pictures, int scale, Map<String, String> texts)
   public void writeOne(Item item, Path file) throws IOException {
     Pixels pixels = pictures.render(item.map(), item.mode(), scale);
     PngWriter.write(file, pixels, describe(item));
-  }
-
-  private static void makeFolder(Path folder) throws IOException {
-    try {
-      Files.createDirectories(folder);
-    } catch (FileAlreadyExistsException e) {
-      throw new IOException("is a file, not a folder; choose another place", e);
-    } catch (IOException e) {
-      throw AtomicFile.explained(e);
-    }
   }
 
   private Map<String, String> describe(Item item) {

@@ -3,6 +3,7 @@ package org.fpnexplorer.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,21 @@ public final class AtomicFile {
     }
     if (!Files.isDirectory(folder)) {
       throw new IOException(folder + " is a file, not a folder; choose another place");
+    }
+  }
+
+  /**
+   * Makes a folder to write files into, unless it is there.
+   *
+   * @throws IOException if it cannot be made; the message says why and what to do
+   */
+  public static void makeFolder(Path folder) throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new IOException("is a file, not a folder; choose another place", e);
+    } catch (IOException e) {
+      throw explained(e);
     }
   }
 

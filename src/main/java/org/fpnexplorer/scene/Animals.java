@@ -11,8 +11,8 @@ final class Animals {
 
   private Animals() {}
 
-  static Figure dog(Dice dice) {
-    int coat = dice.pick(COATS);
+  static Figure dog(Dice dice, Palette palette, int... behind) {
+    int coat = palette.pick(dice, COATS, behind);
     int dark = Palette.shade(coat, -0.22);
     int paw = Palette.shade(coat, dice.chance(0.5) ? 0.5 : -0.1);
     double step = dice.between(0, 12);
@@ -56,8 +56,8 @@ final class Animals {
     return s.labelled(SceneClass.DOG, dice.between(0.8, 1.05) / 98);
   }
 
-  static Figure cat(Dice dice) {
-    int coat = dice.pick(COATS);
+  static Figure cat(Dice dice, Palette palette, int... behind) {
+    int coat = palette.pick(dice, COATS, behind);
     int dark = Palette.shade(coat, -0.25);
     Figure.Sketch s = new Figure.Sketch();
     boolean sitting = dice.chance(0.55);
@@ -94,8 +94,8 @@ final class Animals {
   }
 
   /** On the ground or on the water. */
-  static Figure sittingBird(Dice dice, boolean swimming) {
-    int coat = dice.pick(FEATHERS);
+  static Figure sittingBird(Dice dice, Palette palette, boolean swimming, int... behind) {
+    int coat = palette.pick(dice, FEATHERS, behind);
     Figure.Sketch s = new Figure.Sketch();
     double lift = swimming ? 0 : 20;
     if (!swimming) {
@@ -132,11 +132,8 @@ final class Animals {
     return s.labelled(SceneClass.BIRD, dice.between(0.5, 0.75) / 70);
   }
 
-  static Figure flyingBird(Dice dice, int... behind) {
-    int coat = dice.pick(FEATHERS);
-    for (int tries = 0; tries < 4 && Palette.distance(coat, behind[0]) < 150; tries++) {
-      coat = dice.pick(FEATHERS);
-    }
+  static Figure flyingBird(Dice dice, Palette palette, int... behind) {
+    int coat = palette.pick(dice, FEATHERS, behind);
     double beat = dice.between(-14, 26);
     Figure.Sketch s = new Figure.Sketch();
     s.fill(Palette.shade(coat, -0.22), Outline.poly(-12, 2, -46, -2, -40, 8, -46, 16, -8, 14));

@@ -21,7 +21,7 @@ final class Backdrop {
     hills();
     for (Terrain.Zone zone : terrain.zones()) {
       int far = Palette.mix(zone.colour(), light.haze(), 0.25);
-      brush.ground(far, Palette.shade(zone.colour(), -0.06), zone.shape());
+      brush.land(far, Palette.shade(zone.colour(), -0.06), zone.shape());
     }
     if (terrain.setting == Setting.STREET) {
       markings();
@@ -115,11 +115,11 @@ final class Backdrop {
         double y = road[1] + (road[5] - road[1]) * 0.45;
         double dash = (y - terrain.horizon) / terrain.eye * 1.5;
         for (double x = -dash * dice.unit(); x < terrain.width; x += 2.4 * dash) {
-          brush.ground(0xF4EFE4, 200, Outline.rect(x, y, dash, Math.max(1, dash * 0.09)));
+          brush.mark(0xF4EFE4, 200, Outline.rect(x, y, dash, Math.max(1, dash * 0.09)));
         }
         int kerb = Palette.shade(zone.colour(), 0.4);
-        brush.ground(kerb, 255, Outline.rect(0, road[1] - 1, terrain.width, 1.6));
-        brush.ground(kerb, 255, Outline.rect(0, road[5] - 0.6, terrain.width, 2.2));
+        brush.mark(kerb, 255, Outline.rect(0, road[1] - 1, terrain.width, 1.6));
+        brush.mark(kerb, 255, Outline.rect(0, road[5] - 0.6, terrain.width, 2.2));
       }
     }
   }
@@ -140,15 +140,15 @@ final class Backdrop {
           tuft.append(Outline.poly(x - near, y, x, y - 7 * near, x + near, y), false);
           tuft.append(
               Outline.poly(x + near, y, x + 4 * near, y - 5 * near, x + 3 * near, y), false);
-          brush.ground(i % 3 == 0 ? bright : dark, 130, tuft);
+          brush.mark(i % 3 == 0 ? bright : dark, 130, tuft);
         }
         case WATER ->
-            brush.ground(
+            brush.mark(
                 i % 2 == 0 ? bright : dark,
                 130,
                 Outline.oval(x, y, near * dice.between(5, 22), 0.4 + near * 0.9));
-        case ROAD -> brush.ground(dark, 60, Outline.oval(x, y, near * 7, near * 1.6));
-        case PAVEMENT -> brush.ground(dark, 70, Outline.round(x, y, near * 12, 0.5 + near, 1));
+        case ROAD -> brush.mark(dark, 60, Outline.oval(x, y, near * 7, near * 1.6));
+        case PAVEMENT -> brush.mark(dark, 70, Outline.round(x, y, near * 12, 0.5 + near, 1));
       }
     }
   }

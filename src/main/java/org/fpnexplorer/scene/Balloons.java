@@ -1,5 +1,7 @@
 package org.fpnexplorer.scene;
 
+import java.awt.geom.Path2D;
+
 /** What flies without wings; (0, 0) is near its middle. */
 final class Balloons {
   private static final double[][] GORES = {{-1, 1}, {-0.8, 0.8}, {-0.5, 0.5}, {-0.17, 0.17}};
@@ -33,7 +35,7 @@ final class Balloons {
     return s.labelled(SceneClass.BALLOON, 0.05);
   }
 
-  private static java.awt.geom.Path2D envelope(double wide, double tall) {
+  private static Path2D envelope(double wide, double tall) {
     double x = 120 * wide;
     double foot = 34 * wide;
     return Outline.path(

@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -52,12 +51,13 @@ final class Brush {
   }
 
   /** Darkened with the day, as ground and hills are. */
-  void ground(int top, int bottom, Shape shape) {
+  void land(int top, int bottom, Shape shape) {
     Rectangle2D box = shape.getBounds2D();
     plain(light.onGround(top), light.onGround(bottom), box.getMinY(), box.getMaxY(), shape);
   }
 
-  void ground(int rgb, int alpha, Path2D shape) {
+  /** Something thin that lies on the ground. */
+  void mark(int rgb, int alpha, Shape shape) {
     plain(light.onGround(rgb), alpha, shape);
   }
 

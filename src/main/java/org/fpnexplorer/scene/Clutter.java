@@ -16,6 +16,8 @@ final class Clutter {
 
   private static Figure lampPost() {
     Figure.Sketch s = new Figure.Sketch();
+    s.air(0xFFD98A, 34, Outline.oval(0, 0, 50, 9));
+    s.air(0xFFD98A, 34, Outline.oval(0, 0, 32, 6));
     s.air(0xFFD98A, 40, Outline.oval(0, -96, 26, 26));
     s.air(0xFFE9B0, 60, Outline.oval(0, -96, 14, 14));
     s.fill(0x3B3A48, Outline.rect(-1.3, -90, 2.6, 90));

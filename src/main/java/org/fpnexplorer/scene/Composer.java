@@ -5,20 +5,39 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Decides what stands where, in a picture 320 high. */
 final class Composer {
-  private static final int TRIES = 10;
-  private static final int FEWEST = 9;
-  private static final int MOST = 25;
+  /** How many kinds of things are tried for an object, and how many places for each. */
+  private static final int KINDS = 10;
 
-  /** The square root of an object's area in pixels: small, medium, large. */
-  private static final double[][] SIDES = {{10, 31}, {33, 92}, {98, 210}};
+  private static final int PLACES = 5;
 
-  private static final double[] OFTEN = {0.44, 0.34, 0.22};
+  private static final int FEWEST = 8;
+  private static final int MOST = 21;
 
-  /** How much of its extent a figure fills, roughly. */
-  private static final double FILLED = 0.6;
+  /** The square root of an object's area in pixels: large, medium, small. */
+  private static final double[][] SIDES = {{108, 205}, {34, 96}, {5.5, 26}};
+
+  private static final double[] OFTEN = {0.45, 0.13, 0.42};
+
+  /** How much of its extent a figure of each class fills, roughly. */
+  private static final double[] FILLED = {
+    0.5, 0.74, 0.86, 0.72, 0.33, 0.46, 0.63, 0.42, 0.5, 0.48, 0.5, 0.85, 0.41
+  };
+
+  /** No bird and no kite is broader, in pixels. */
+  private static final double LARGEST_FLYER = 80;
+
+  /** Houses nearer than that would hide the whole scene. */
+  private static final double HOUSES_END = 0.5;
+
+  /** The longest side, in pixels. */
+  private static final double LONGEST = 300;
+
+  /** A little above what is still labelled, in pixels. */
+  private static final double NARROWEST = 6.6;
 
   private final Dice dice;
   private final Palette palette;
@@ -41,11 +60,9 @@ final class Composer {
     for (int i = 0; i < clutter; i++) {
       clutter();
     }
-    int wanted = FEWEST + (int) ((MOST - FEWEST) * dice.unit() * dice.between(0.4, 1));
-    int objects = 0;
-    for (int i = 0; i < 3 * wanted && objects < wanted; i++) {
-      objects += object() ? 1 : 0;
-    }
+    int wanted = FEWEST + (int) ((MOST - FEWEST) * dice.unit() * dice.between(0.3, 1));
+    // The largest first: small ones find room between them, and not the other way round.
+    IntStream.range(0, wanted).map(i -> dice.weighted(OFTEN)).sorted().forEach(this::object);
     placed.sort(Comparator.comparingDouble(Placement::order));
     return placed;
   }
@@ -62,17 +79,29 @@ final class Composer {
     stand(figure, x, y, false);
   }
 
-  private boolean object() {
-    SceneClass kind = terrain.setting.pick(dice);
-    double[] sides = SIDES[dice.weighted(OFTEN)];
-    for (int i = 0; i < TRIES; i++) {
-      double side = dice.logBetween(sides[0], sides[1]);
-      double x = terrain.width * dice.between(0.02, 0.98);
-      if (flies(kind) ? flying(kind, side, x) : standing(kind, side, x)) {
-        return true;
+  /** An object of that size, or a smaller one where there is no room for it. */
+  private void object(int size) {
+    boolean done = false;
+    for (int i = size; i < SIDES.length && !done; i++) {
+      done = object(SIDES[i]);
+    }
+  }
+
+  private boolean object(double[] sides) {
+    boolean done = false;
+    for (int i = 0; i < KINDS && !done; i++) {
+      SceneClass kind = terrain.setting.pick(dice);
+      boolean flies = flies(kind);
+      Figure figure = flies ? flyer(kind) : figure(kind);
+      double[] box = Placement.bounds(figure);
+      double filled = Math.sqrt((box[2] - box[0]) * (box[3] - box[1]) * FILLED[kind.ordinal()]);
+      for (int k = 0; k < PLACES && !done; k++) {
+        double scale = dice.logBetween(sides[0], sides[1]) / filled;
+        double x = terrain.width * dice.between(0.02, 0.98);
+        done = flies ? flying(figure, box, scale, x) : standing(figure, box, scale, x);
       }
     }
-    return false;
+    return done;
   }
 
   private boolean flies(SceneClass kind) {
@@ -83,16 +112,20 @@ final class Composer {
     };
   }
 
-  private boolean flying(SceneClass kind, double side, double x) {
+  private Figure flyer(SceneClass kind) {
     int[] sky = {light.sky()[0], light.sky()[1]};
-    Figure figure =
-        switch (kind) {
-          case BALLOON -> Balloons.balloon(dice, palette, sky);
-          case KITE -> Balloons.kite(dice, palette, sky);
-          default -> Animals.flyingBird(dice, sky);
-        };
-    double[] box = Placement.bounds(figure);
-    double scale = side / Math.sqrt((box[2] - box[0]) * (box[3] - box[1]) * FILLED);
+    return switch (kind) {
+      case BALLOON -> Balloons.balloon(dice, palette, sky);
+      case KITE -> Balloons.kite(dice, palette, sky);
+      default -> Animals.flyingBird(dice, palette, sky);
+    };
+  }
+
+  private boolean flying(Figure figure, double[] box, double scale, double x) {
+    double broad = (box[2] - box[0]) * scale;
+    if (figure.kind() != SceneClass.BALLOON && broad > LARGEST_FLYER) {
+      return false;
+    }
     double lowest = terrain.horizon - 2 - box[3] * scale;
     double highest = 2 - box[1] * scale;
     if (lowest < highest) {
@@ -100,28 +133,29 @@ final class Composer {
     }
     double mirror = dice.chance(0.5) ? 1 : -1;
     Placement.Map map = new Placement.Map(mirror * scale, scale, x, dice.between(highest, lowest));
-    boolean before = kind == SceneClass.BIRD && dice.chance(0.5);
-    double far = 0.12 * Math.max(0, 1 - side / 60);
-    return add(new Placement(figure, map, before ? 1000 : side / 1000, placed.size(), far));
+    boolean before = figure.kind() == SceneClass.BIRD && dice.chance(0.5);
+    double far = 0.12 * Math.max(0, 1 - broad / 80);
+    return add(new Placement(figure, map, before ? 1000 : broad / 1000, placed.size(), far));
   }
 
-  private boolean standing(SceneClass kind, double side, double x) {
+  private boolean standing(Figure figure, double[] box, double scale, double x) {
+    SceneClass kind = figure.kind();
     Set<Surface> surfaces = surfaces(kind);
-    Figure figure = figure(kind, surfaces);
-    double[] box = Placement.bounds(figure);
-    double scale = side / Math.sqrt((box[2] - box[0]) * (box[3] - box[1]) * FILLED);
     double y = terrain.horizon + scale / figure.unit() * terrain.eye;
-    double lowest = Terrain.HEIGHT * 1.04;
-    if (y > lowest) {
-      y = terrain.horizon + (lowest - terrain.horizon) * dice.between(0.6, 1);
-    }
-    if (!surfaces.contains(terrain.at(x, y).surface())) {
+    if (y > Terrain.HEIGHT * 1.06) {
       return false;
     }
-    if (kind == SceneClass.BIRD && terrain.at(x, y).surface() == Surface.WATER) {
-      figure = Animals.sittingBird(dice, true);
+    if (kind == SceneClass.HOUSE && y > terrain.row(HOUSES_END)) {
+      return false;
     }
-    if (!stand(figure, x, y, true)) {
+    double half = 0.4 * (box[2] - box[0]) * scale;
+    if (!surfaces.contains(terrain.at(x, y).surface())
+        || !surfaces.contains(terrain.at(x - half, y).surface())
+        || !surfaces.contains(terrain.at(x + half, y).surface())) {
+      return false;
+    }
+    boolean swims = kind == SceneClass.BIRD && terrain.at(x, y).surface() == Surface.WATER;
+    if (!stand(swims ? Animals.sittingBird(dice, palette, true, ground()) : figure, x, y, true)) {
       return false;
     }
     if (kind == SceneClass.BICYCLE && dice.chance(0.65)) {
@@ -151,7 +185,9 @@ final class Composer {
   private boolean add(Placement placement) {
     double[] box = placement.bounds();
     double inside = overlap(box, new double[] {0, 0, terrain.width, Terrain.HEIGHT}) / area(box);
-    if (inside < 0.55) {
+    if (inside < 0.55
+        || Math.min(box[2] - box[0], box[3] - box[1]) < NARROWEST
+        || Math.max(box[2] - box[0], box[3] - box[1]) > LONGEST) {
       return false;
     }
     for (Placement other : placed) {
@@ -191,7 +227,8 @@ final class Composer {
     return terrain.zones().stream().mapToInt(Terrain.Zone::colour).toArray();
   }
 
-  private Figure figure(SceneClass kind, Set<Surface> surfaces) {
+  private Figure figure(SceneClass kind) {
+    Set<Surface> surfaces = surfaces(kind);
     int[] behind =
         terrain.zones().stream()
             .filter(zone -> surfaces.contains(zone.surface()))
@@ -209,9 +246,9 @@ final class Composer {
               : Vehicles.bus(dice, palette, behind);
       case TRUCK -> Vehicles.truck(dice, palette, behind);
       case BICYCLE -> Vehicles.bicycle(dice, palette, behind);
-      case DOG -> Animals.dog(dice);
-      case CAT -> Animals.cat(dice);
-      case BIRD -> Animals.sittingBird(dice, false);
+      case DOG -> Animals.dog(dice, palette, behind);
+      case CAT -> Animals.cat(dice, palette, behind);
+      case BIRD -> Animals.sittingBird(dice, palette, false, behind);
       case TREE -> Trees.tree(dice, foliage);
       case HOUSE -> Houses.house(dice, palette, behind);
       case BOAT -> Boats.boat(dice, palette, behind);

@@ -8,7 +8,7 @@ final class Grain {
   static void ground(int[] argb, int width, int height, int horizon, int strength, int salt) {
     double unit = height / Terrain.HEIGHT;
     for (int y = Math.max(0, horizon); y < height; y++) {
-      int cell = 1 + (int) ((y - horizon) / (45 * unit));
+      int cell = 1 + (int) ((y - horizon) / (80 * unit));
       int row = (y / cell) * 0x9E3779B1 + salt;
       for (int x = 0; x < width; x++) {
         int noise = (hash(row + x / (2 * cell) * 0x85EBCA77) & 15) - 8;

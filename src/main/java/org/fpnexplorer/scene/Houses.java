@@ -82,6 +82,8 @@ final class Houses {
               Palette.shade(roof, 0.1 - i * 0.04),
               Outline.rect(-w, top - (i + 1) * rise / 4, 2 * w, rise / 4 + 1));
         }
+        s.fill(0xF7EFE0, Outline.oval(0, top - rise * 0.4, 8, 8));
+        s.lamp(0xFFDF94, Outline.oval(0, top - rise * 0.4, 5.5, 5.5));
       }
       case 2 -> {
         s.fill(dark, Outline.rect(-half - 5, top - 9, 2 * half + 10, 12));

@@ -14,8 +14,8 @@ record Layout(Light light, Terrain terrain, List<Placement> placements, Dice loo
   static Layout of(long seed, int height, int width) {
     Dice dice = new Dice(seed);
     double scale = height / Terrain.HEIGHT;
-    Palette palette = new Palette(dice.split());
     Light light = Light.of(dice.split());
+    Palette palette = new Palette(dice.split(), light);
     Terrain terrain = new Terrain(dice.split(), width / scale);
     List<Placement> placements =
         new Composer(dice.split(), palette, light, terrain)

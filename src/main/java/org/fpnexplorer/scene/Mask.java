@@ -1,6 +1,8 @@
 package org.fpnexplorer.scene;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.fpnexplorer.geometry.Box;
 
 /**
@@ -161,5 +163,27 @@ public final class Mask {
   /** Tight around the pixels set: [least x, least y, largest x + 1, largest y + 1]. */
   public Box box() {
     return new Box(left, top, Math.max(left, right), Math.max(top, bottom));
+  }
+
+  /**
+   * COCO's run lengths, column by column: how many pixels are not set, how many are, and so on.
+   * They add up to height times width.
+   */
+  public List<Integer> runs() {
+    List<Integer> runs = new ArrayList<>();
+    boolean now = false;
+    int length = 0;
+    for (int x = 0; x < width; x++) {
+      for (int y = 0; y < height; y++) {
+        if (at(x, y) != now) {
+          runs.add(length);
+          length = 0;
+          now = !now;
+        }
+        length++;
+      }
+    }
+    runs.add(length);
+    return runs;
   }
 }

@@ -17,7 +17,8 @@ final class Painter {
     Brush brush = new Brush(image, scale, layout.light());
     Terrain terrain = layout.terrain();
     new Backdrop(dice.split(), brush, layout.light(), terrain).paint();
-    Grain.ground(argb, width, height, (int) (terrain.horizon * scale), dice.below(9), dice.bits());
+    Grain.ground(
+        argb, width, height, (int) (terrain.horizon * scale), 1 + dice.below(4), dice.bits());
     double sun = dice.between(-0.5, 0.5);
     for (Placement placement : placements) {
       if (placement.map().dy() > terrain.horizon * scale) {
@@ -29,7 +30,7 @@ final class Painter {
     if (dice.chance(0.12)) {
       Grain.blur(argb, width, height);
     }
-    Grain.camera(argb, dice.below(11), dice.bits());
+    Grain.camera(argb, dice.below(9), dice.bits());
     for (int i = 0; i < argb.length; i++) {
       argb[i] |= 0xFF000000;
     }

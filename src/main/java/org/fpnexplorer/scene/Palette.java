@@ -16,33 +16,47 @@ final class Palette {
   private static final int FEW = 9;
   private static final int CLEARLY = 110;
 
-  private final int[] paints;
+  /** What every night looks like, so that nothing is painted in it. */
+  private static final int DARKNESS = 0x241F3C;
 
-  Palette(Dice dice) {
+  private static final int STEPS = 8;
+
+  private final int[] paints;
+  private final boolean night;
+
+  Palette(Dice dice, Light light) {
+    night = light.time() == Light.Time.NIGHT;
     paints = new int[FEW];
     for (int i = 0; i < FEW; i++) {
       paints[i] = dice.pick(PAINTS);
     }
   }
 
-  /** A paint that stands out from what is behind it, if the scene has one. */
+  /** A paint that stands out from what is behind it, if there is one. */
   int paint(Dice dice, int... behind) {
     int paint = dice.pick(paints);
-    for (int tries = 0; tries < 8; tries++) {
-      int candidate = paint;
-      if (Arrays.stream(behind).allMatch(other -> distance(candidate, other) > CLEARLY)) {
-        return paint;
-      }
-      paint = dice.pick(tries < 4 ? paints : PAINTS);
+    return standsOut(paint, behind) ? paint : pick(dice, PAINTS, behind);
+  }
+
+  /** One of these colours that stands out from what is behind it, if there is one. */
+  int pick(Dice dice, int[] from, int... behind) {
+    int colour = dice.pick(from);
+    for (int step = 0; step < STEPS && !standsOut(colour, behind); step++) {
+      colour = dice.pick(from);
     }
-    return paint;
+    return colour;
+  }
+
+  private boolean standsOut(int colour, int... behind) {
+    return !(night && distance(colour, DARKNESS) < 2 * CLEARLY)
+        && Arrays.stream(behind).allMatch(other -> distance(colour, other) > CLEARLY);
   }
 
   int skin(Dice dice) {
     return dice.pick(SKINS);
   }
 
-  static int distance(int a, int b) {
+  private static int distance(int a, int b) {
     return Math.abs((a >> 16 & 255) - (b >> 16 & 255))
         + Math.abs((a >> 8 & 255) - (b >> 8 & 255))
         + Math.abs((a & 255) - (b & 255));

@@ -54,11 +54,13 @@ final class Trees {
         Palette.shade(leaf, 0.08),
         Palette.shade(leaf, -0.18),
         Outline.blob(dice, 0, -65, wide * 0.85, 31, 12));
-    for (int i = 0; i < 8; i++) {
-      double x = dice.between(-wide * 0.6, wide * 0.5);
-      double y = dice.between(-84, -46);
-      double r = dice.between(5, 10);
-      s.fill(Palette.shade(leaf, i % 2 == 0 ? 0.2 : -0.2), Outline.blob(dice, x, y, r, r * 0.7, 7));
+    for (int i = 0; i < 10; i++) {
+      // The sun stands to the upper left.
+      boolean lit = i % 2 == 0;
+      double x = wide * (lit ? dice.between(-0.55, 0.15) : dice.between(-0.1, 0.55));
+      double y = lit ? dice.between(-88, -62) : dice.between(-64, -44);
+      double r = dice.between(3.5, 8);
+      s.fill(Palette.shade(leaf, lit ? 0.18 : -0.24), Outline.oval(x, y, r, r * 0.62));
     }
     if (dice.chance(0.25)) {
       int fruit = dice.pick(0xD64550, 0xF2C14E, 0xFFFFFF);
@@ -104,10 +106,11 @@ final class Trees {
         Palette.shade(leaf, 0.1),
         Palette.shade(leaf, -0.24),
         Outline.blob(dice, 0, -56, wide, 42, 12));
-    for (int i = 0; i < 6; i++) {
-      s.fill(
-          Palette.shade(leaf, i % 2 == 0 ? 0.16 : -0.2),
-          Outline.blob(dice, dice.between(-wide, wide) * 0.5, dice.between(-86, -30), 4, 7, 7));
+    for (int i = 0; i < 8; i++) {
+      boolean lit = i % 2 == 0;
+      double x = wide * (lit ? dice.between(-0.5, 0) : dice.between(0.05, 0.5));
+      double y = dice.between(-84, -30);
+      s.fill(Palette.shade(leaf, lit ? 0.16 : -0.2), Outline.oval(x, y, 2.4, 5));
     }
   }
 

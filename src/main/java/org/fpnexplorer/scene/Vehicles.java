@@ -1,5 +1,7 @@
 package org.fpnexplorer.scene;
 
+import java.awt.geom.Path2D;
+
 /** What drives, seen from its side and from its ends. */
 final class Vehicles {
   private static final int GLASS_TOP = 0x2E4658;
@@ -41,6 +43,7 @@ final class Vehicles {
       s.fill(0x5B4A45, Outline.rect(-52, -97, 60, 4));
       s.fill(palette.paint(dice), Outline.round(-48, -112, 46, 15, 6));
     }
+    s.air(0xFFF1C2, 40, Outline.poly(104, -44, 190, -62, 190, 4, 104, -36));
     s.lamp(0xFFF1C2, Outline.oval(101, -41, 7, 6));
     s.lamp(0xC2313F, Outline.round(-110, -46, 8, 12, 4));
     for (int x : new int[] {-66, 68}) {
@@ -118,7 +121,7 @@ final class Vehicles {
     return s.labelled(SceneClass.BUS, 3.0 / 168);
   }
 
-  private static void window(Figure.Sketch s, Dice dice, java.awt.geom.Path2D shape) {
+  private static void window(Figure.Sketch s, Dice dice, Path2D shape) {
     if (dice.chance(0.3)) {
       s.lamp(0xFFE2A0, shape);
     } else {
