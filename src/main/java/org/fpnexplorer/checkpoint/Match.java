@@ -1,6 +1,5 @@
 package org.fpnexplorer.checkpoint;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fpnexplorer.network.Model;
@@ -16,11 +15,14 @@ public record Match(Model model, Fit fit) {
         .toList();
   }
 
-  /** The one that fits with the least missing and left over; empty if none fits. */
+  /**
+   * The one that fits with the least missing and left over, of equals the last, which has most to
+   * show; empty if none fits.
+   */
   public static Optional<Match> best(List<Match> matches) {
     return matches.stream()
         .filter(match -> match.fit.fault().isEmpty())
-        .min(Comparator.comparingInt(Match::loose));
+        .reduce((before, next) -> next.loose() <= before.loose() ? next : before);
   }
 
   private int loose() {

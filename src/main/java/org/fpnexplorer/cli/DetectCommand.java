@@ -115,14 +115,14 @@ final class DetectCommand implements Callable<Integer> {
   private List<DetectedBox> proposals(Session session) {
     SelectionSettings settings = settings(session.usualSelection());
     return session.proposals().select(settings).kept().stream()
-        .map(candidate -> DetectedBox.of(candidate, session.input()))
+        .map(candidate -> DetectedBox.of(candidate, session.graph(), session.input()))
         .toList();
   }
 
   private List<DetectedBox> detections(Session session) {
     DetectionSpec spec = session.detectionSpec();
     return session.detections().select(settings(DetectionSettings.of(spec))).kept().stream()
-        .map(detection -> DetectedBox.of(detection, spec, session.input()))
+        .map(detection -> DetectedBox.of(detection, spec, session.graph(), session.input()))
         .toList();
   }
 

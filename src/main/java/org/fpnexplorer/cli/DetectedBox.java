@@ -9,6 +9,7 @@ import org.fpnexplorer.anchors.Detection;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.image.NetworkInput;
 import org.fpnexplorer.network.DetectionSpec;
+import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.render.BoxOverlay;
 import org.fpnexplorer.render.LevelColors;
 import org.fpnexplorer.tensor.Pixels;
@@ -19,24 +20,30 @@ import org.fpnexplorer.tensor.Pixels;
  * @param box in pixels of the original image, inside of it
  * @param score 0 to 1
  * @param level number of the pyramid level it comes from
+ * @param levelName as the paper calls it: {@code p3}
  * @param label name of its class, of a detection
  */
-record DetectedBox(Box box, float score, int level, Optional<String> label) {
+record DetectedBox(Box box, float score, int level, String levelName, Optional<String> label) {
   /** On a picture of this many pixels across, a line one pixel thick is seen well. */
   private static final float PIXELS_PER_THICKNESS = 500;
 
   /** From pixels of the network's input to those of the original image. */
-  static DetectedBox of(Candidate candidate, NetworkInput input) {
+  static DetectedBox of(Candidate candidate, Graph graph, NetworkInput input) {
     return new DetectedBox(
-        onOriginal(candidate.box(), input), candidate.score(), candidate.level(), Optional.empty());
+        onOriginal(candidate.box(), input),
+        candidate.score(),
+        candidate.level(),
+        graph.levelName(candidate.level()),
+        Optional.empty());
   }
 
   /** From pixels of the network's input to those of the original image. */
-  static DetectedBox of(Detection detection, DetectionSpec spec, NetworkInput input) {
+  static DetectedBox of(Detection detection, DetectionSpec spec, Graph graph, NetworkInput input) {
     return new DetectedBox(
         onOriginal(detection.box(), input),
         detection.score(),
         detection.level(),
+        graph.levelName(detection.level()),
         Optional.of(spec.labels().get(detection.label())));
   }
 
@@ -61,10 +68,7 @@ record DetectedBox(Box box, float score, int level, Optional<String> label) {
 
   private Entry entry() {
     return new Entry(
-        new float[] {box.x1(), box.y1(), box.x2(), box.y2()},
-        score,
-        "p" + level,
-        label.orElse(null));
+        new float[] {box.x1(), box.y1(), box.x2(), box.y2()}, score, levelName, label.orElse(null));
   }
 
   /**

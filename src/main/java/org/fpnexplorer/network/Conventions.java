@@ -15,8 +15,8 @@ import java.util.OptionalDouble;
  *     middle
  * @param anchorStride how far apart the anchors of neighbouring cells are
  * @param blockStride which layer of a bottleneck block halves the map
- * @param epsilon of the frozen batch normalisation; empty for the usual one, or the one that a
- *     checkpoint is known to need
+ * @param epsilon of the batch normalisation; empty for the usual one, or the one that a checkpoint
+ *     is known to need
  */
 public record Conventions(
     boolean smoothsTop,

@@ -65,6 +65,19 @@ public final class Graph {
     return order.stream().filter(node -> node.role() == role).toList();
   }
 
+  /**
+   * What a level of maps is called after, the last of them: p3, or c4 where nothing follows.
+   *
+   * @throws NoSuchElementException if it has no map
+   */
+  public String levelName(int level) {
+    return order.stream()
+        .filter(node -> node.level() == level && node.role().isFeatures())
+        .reduce((earlier, later) -> later)
+        .map(Node::name)
+        .orElseThrow(() -> new NoSuchElementException("no map has level " + level));
+  }
+
   /** The image as the network receives it. */
   public Node input() {
     return order.get(0);

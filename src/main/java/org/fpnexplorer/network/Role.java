@@ -6,7 +6,7 @@ public enum Role {
   INPUT,
   /** The output of a backbone stage, c2 to c5. */
   C,
-  /** A merged map of the top-down pathway, m5 to m2. */
+  /** A map of the neck before it is smoothed, m5 to m2: merged, if there is something to merge. */
   M,
   /** An output of the pyramid, p2 to p6. */
   P,
@@ -25,5 +25,10 @@ public enum Role {
   /** The boxes with a class that remain in the end. */
   DETECTIONS,
   /** A step on the way to one of the others, not named in the paper. */
-  INNER
+  INNER;
+
+  /** Whether it is a map of features: of the backbone or of the pyramid built on it. */
+  public boolean isFeatures() {
+    return this == C || this == M || this == P;
+  }
 }

@@ -27,8 +27,8 @@ import org.fpnexplorer.session.Request;
 final class ConventionsPanel extends VBox {
   private static final String WHOSE = "whose";
 
-  /** Points of the backbone. Neck, head and anchors are alike in all models, backbones are not. */
-  private static final List<String> OF_THE_BACKBONE = List.of("block-stride", "eps");
+  /** Points of backbone and neck, which not every model has. Head and anchors are alike in all. */
+  private static final List<String> NOT_IN_ALL = List.of("smooth-p5", "p6", "block-stride", "eps");
 
   private final Opener opener;
   private final GridPane points = new GridPane();
@@ -56,7 +56,7 @@ final class ConventionsPanel extends VBox {
     HBox row = choices(point, values, value -> choosePoint(point, value));
     rows.put(point, row);
     points.addRow(points.getRowCount(), label, row);
-    if (OF_THE_BACKBONE.contains(point)) {
+    if (NOT_IN_ALL.contains(point)) {
       withoutEffect.put(point, new Tooltip(Messages.get("conventions." + point + ".none")));
     }
   }
@@ -116,7 +116,7 @@ final class ConventionsPanel extends VBox {
     Conventions followed = request.model().conventions();
     ConventionText.points(followed).forEach(this::select);
     select(WHOSE, ConventionText.of(followed));
-    OF_THE_BACKBONE.forEach(point -> offer(point, matters(request.model(), point)));
+    NOT_IN_ALL.forEach(point -> offer(point, matters(request.model(), point)));
   }
 
   /** Disabled buttons show no tooltip; the row around them does. */
@@ -130,7 +130,7 @@ final class ConventionsPanel extends VBox {
     }
   }
 
-  /** Whether some choice at this point makes another backbone of it. */
+  /** Whether some choice at this point makes another network of it. */
   private static boolean matters(Model model, String point) {
     List<Op> now = layers(model);
     return ConventionText.CHOICES.get(point).stream()

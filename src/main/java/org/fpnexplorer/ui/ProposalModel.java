@@ -27,6 +27,7 @@ import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.anchors.Proposals;
 import org.fpnexplorer.anchors.SelectionSettings;
 import org.fpnexplorer.network.DetectionSpec;
+import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.session.Session;
 
 /**
@@ -228,13 +229,18 @@ public final class ProposalModel {
   private void show() {
     if (kind.get() == BoxKind.PROPOSALS) {
       Proposals all = proposals.get();
-      shown.set(all == null ? null : all.kept().stream().map(ShownBox::of).toList());
+      shown.set(
+          all == null ? null : all.kept().stream().map(box -> ShownBox.of(box, graph())).toList());
     } else {
       Detections all = detections.get();
       shown.set(
           all == null
               ? null
-              : all.kept().stream().map(box -> ShownBox.of(box, spec.labels())).toList());
+              : all.kept().stream().map(box -> ShownBox.of(box, graph(), spec.labels())).toList());
     }
+  }
+
+  private Graph graph() {
+    return session.sessionProperty().get().graph();
   }
 }

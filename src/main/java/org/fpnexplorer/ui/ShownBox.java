@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.anchors.Detection;
 import org.fpnexplorer.geometry.Box;
+import org.fpnexplorer.network.Graph;
 
 /**
  * A proposal or a detection over the image.
@@ -12,18 +13,25 @@ import org.fpnexplorer.geometry.Box;
  * @param box in pixels of the network's input
  * @param score 0 to 1
  * @param level number of the pyramid level it was found on, or pooled from
+ * @param levelName as {@link LevelName} has it
  * @param label name of its class, of a detection
  */
-public record ShownBox(Box box, float score, int level, Optional<String> label) {
-  static ShownBox of(Candidate proposal) {
-    return new ShownBox(proposal.box(), proposal.score(), proposal.level(), Optional.empty());
+public record ShownBox(Box box, float score, int level, String levelName, Optional<String> label) {
+  static ShownBox of(Candidate proposal, Graph graph) {
+    return new ShownBox(
+        proposal.box(),
+        proposal.score(),
+        proposal.level(),
+        LevelName.of(graph, proposal.level()),
+        Optional.empty());
   }
 
-  static ShownBox of(Detection detection, List<String> labels) {
+  static ShownBox of(Detection detection, Graph graph, List<String> labels) {
     return new ShownBox(
         detection.box(),
         detection.score(),
         detection.level(),
+        LevelName.of(graph, detection.level()),
         Optional.of(labels.get(detection.label())));
   }
 }

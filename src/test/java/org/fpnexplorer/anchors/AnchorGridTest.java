@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.geometry.PaddedInput;
@@ -96,5 +102,63 @@ class AnchorGridTest {
     assertThatThrownBy(() -> grid.number(0, 4, 0)).isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> grid.number(3, 0, 0)).isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> grid.number(0, 0, 3)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  /** What torchvision makes of several sizes on one map; written by make_one_map_fixture.py. */
+  private record OneMap(
+      List<Double> sizes, int height, int width, int inputHeight, int inputWidth, float[] anchors) {
+    static OneMap read() throws IOException {
+      try (Reader reader =
+          new InputStreamReader(
+              OneMap.class.getResourceAsStream("/anchors/one-map.json"), StandardCharsets.UTF_8)) {
+        return new Gson().fromJson(reader, OneMap.class);
+      }
+    }
+  }
+
+  private static AnchorSpec several(int level, List<Double> sizes, Conventions conventions) {
+    return new AnchorSpec(level, List.of(sizes), RATIOS, conventions, 1000, 1000, 0.7, 1e-3);
+  }
+
+  @Test
+  void severalSizesOnOneMapAreTorchvisions() throws IOException {
+    OneMap reference = OneMap.read();
+    AnchorSpec spec = several(4, reference.sizes(), Conventions.TORCHVISION);
+    PaddedInput input = PaddedInput.unpadded(reference.inputHeight(), reference.inputWidth());
+    AnchorGrid grid = AnchorGrid.of(spec, 0, reference.height(), reference.width(), input);
+
+    List<Box> all = new ArrayList<>();
+    for (int y = 0; y < grid.height(); y++) {
+      for (int x = 0; x < grid.width(); x++) {
+        all.addAll(grid.cell(y, x));
+      }
+    }
+    assertThat(spec.perCell()).isEqualTo(15);
+    assertThat(all).isEqualTo(TorchvisionRpn.boxes(reference.anchors()));
+  }
+
+  @Test
+  void aFixedStrideIsTheLevelsAlsoOfASingleMap() {
+    PaddedInput input = PaddedInput.unpadded(250, 250);
+    Conventions fixed = Conventions.DETECTRON2;
+
+    AnchorSpec c4 = several(4, List.of(12.0, 24.0), fixed);
+    assertThat(AnchorGrid.of(c4, 0, 16, 16, input).strideX()).isEqualTo(16);
+    AnchorSpec c5 = several(5, List.of(12.0, 24.0), fixed);
+    assertThat(AnchorGrid.of(c5, 0, 8, 8, input).strideY()).isEqualTo(32);
+    AnchorSpec pyramid =
+        new AnchorSpec(
+            2, List.of(List.of(12.0), List.of(24.0)), RATIOS, fixed, 1000, 1000, 0.7, 1e-3);
+    assertThat(AnchorGrid.of(pyramid, 1, 32, 32, input).strideX()).isEqualTo(8);
+  }
+
+  @Test
+  void everyLevelHasAsManySizes() {
+    List<List<Double>> uneven = List.of(List.of(12.0, 24.0), List.of(48.0));
+
+    assertThatThrownBy(
+            () -> new AnchorSpec(2, uneven, RATIOS, Conventions.TORCHVISION, 1000, 1000, 0.7, 1e-3))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("[12.0, 24.0], [48.0]");
   }
 }

@@ -45,7 +45,13 @@ class TorchvisionParityTest {
         "resnext50-fpn",
         "vgg16-fpn",
         "convnext-tiny-fpn",
-        "fasterrcnn-resnet50-fpn"
+        "fasterrcnn-resnet50-fpn",
+        "scenes-c4",
+        "scenes-c5",
+        "scenes-bottom-up",
+        "scenes-no-lateral",
+        "scenes-p2",
+        "scenes-fpn"
       })
   void weightsNoiseAndEveryMapAreTorchvisions(String model) throws IOException {
     TorchvisionCase expected = TorchvisionCase.read(model);

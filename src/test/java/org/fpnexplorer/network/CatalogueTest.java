@@ -155,4 +155,55 @@ class CatalogueTest {
     assertThatThrownBy(() -> FASTER_RCNN.graph(31, 131)).hasMessageContaining("too small");
     assertThatThrownBy(() -> FASTER_RCNN.graph(4096, 4096)).hasMessageContaining("too large");
   }
+
+  /**
+   * A scene of 320×448: 3 · (80·112 + 40·56 + 20·28 + 10·14 + 5·7), or 15 on every cell of a map.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "scenes-c4, c4, 8400",
+    "scenes-c5, c5, 2100",
+    "scenes-fpn, p2 p3 p4 p5 p6, 35805",
+    "scenes-bottom-up, p2 p3 p4 p5 p6, 35805",
+    "scenes-no-lateral, p2 p3 p4 p5 p6, 35805",
+    "scenes-p2, p2, 134400"
+  })
+  void modelsForScenesLookAtTheirMapsWithTheSameAnchors(String name, String maps, int anchors) {
+    Graph graph = Models.byName(name).graph();
+    AnchorSpec spec = ((SelectProposals) graph.node("proposals").op()).anchors();
+
+    assertThat(graph.of(Role.OBJECTNESS))
+        .extracting(Node::name)
+        .containsExactly(maps.replace(" ", "_objectness ").concat("_objectness").split(" "));
+    assertThat(graph.of(Role.OBJECTNESS).stream().mapToLong(node -> node.shape().size()).sum())
+        .isEqualTo(anchors);
+    assertThat(spec.sizes().stream().flatMap(List::stream))
+        .containsExactly(12.0, 24.0, 48.0, 96.0, 192.0);
+    assertThat(spec.finest()).isEqualTo(graph.of(Role.OBJECTNESS).get(0).level());
+    assertThat(graph.levelName(spec.finest())).isEqualTo(maps.substring(0, 2));
+  }
+
+  @Test
+  void nothingIsComputedThatAModelDoesNotNeed() {
+    for (Model model : Models.all()) {
+      Graph graph = model.graph();
+      Node last = graph.nodes().get(graph.nodes().size() - 1);
+      assertThat(graph.nodes())
+          .as(model.name())
+          .allMatch(node -> node == last || !graph.consumers(node).isEmpty());
+    }
+    assertThat(Models.byName("scenes-c4").graph().has("c5")).isFalse();
+    assertThat(Models.byName("scenes-p2").graph().has("p3")).isFalse();
+  }
+
+  @Test
+  void batchNormLearnsItsWeightAndBias() {
+    Graph graph = Models.byName("scenes-fpn").graph();
+    List<String> learned =
+        graph.parameters().stream().filter(Parameter::isLearned).map(Parameter::name).toList();
+
+    assertThat(learned)
+        .contains("backbone.body.bn1.weight", "backbone.body.bn1.bias")
+        .noneMatch(name -> name.contains("running"));
+  }
 }

@@ -107,7 +107,8 @@ final class BoxView extends Region {
     // Inside the frame's line.
     picture.resizeRelocate(1.5, 1.5, width - 3, height - 3);
     now.autosize();
-    now.relocate(0, Math.round(-now.getHeight() / 2));
+    // In the lowest row a text stands above the box.
+    now.relocate(0, stop.level() == 0 ? 0 : Math.round(-now.getHeight() / 2));
     name.autosize();
     shape.autosize();
     layoutText(width, height);

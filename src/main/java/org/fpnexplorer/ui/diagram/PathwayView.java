@@ -93,7 +93,7 @@ public final class PathwayView extends Region {
       boxes.put(stop.node(), new BoxView(stop, picture, () -> computeUpTo(stop.last())));
     }
     for (Column column : Columns.of(pathway)) {
-      Label heading = new Label(Messages.get("diagram.column." + column));
+      Label heading = new Label(Words.heading(column, pathway));
       heading.getStyleClass().add("heading");
       headings.put(column, heading);
     }

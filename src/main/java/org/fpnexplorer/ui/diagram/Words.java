@@ -37,6 +37,13 @@ final class Words {
     };
   }
 
+  /** A column's heading. Where no way leads down, the neck's first column is not called that. */
+  static String heading(Column column, Pathway pathway) {
+    boolean isLateral =
+        column == Column.TOP_DOWN && pathway.links().stream().noneMatch(link -> link.runsDown());
+    return Messages.get("diagram.column." + column + (isLateral ? ".lateral" : ""));
+  }
+
   /** Channels, height and width, {@code 256×56×56}; all axes where there is no N, C, H, W. */
   static String shape(Shape shape) {
     String text = shape.toString().replace('x', '×');

@@ -1,6 +1,6 @@
 package org.fpnexplorer.ui.maps;
 
-import java.util.Set;
+import java.util.List;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.render.ChannelMode.Kind;
 import org.fpnexplorer.render.RangeScope;
@@ -28,23 +28,19 @@ enum LegendPlacement {
     };
   }
 
-  /** The columns that a legend to the right of this one stands for; none if there is no legend. */
-  Set<Role> sharing(Role column) {
-    if (this == NONE || column == Role.PROPOSALS) {
-      return Set.of();
-    }
-    if (this == MAPS || column == Role.OBJECTNESS) {
-      return Set.of(column);
-    }
-    return switch (column) {
-      case C -> this == COLUMNS ? Set.of(Role.C) : Set.of();
-      case P -> this == COLUMNS ? Set.of(Role.M, Role.P) : Set.of(Role.C, Role.M, Role.P);
-      default -> Set.of();
+  /** The columns, from left to right, that have legends in common: to the right of their last. */
+  List<List<Role>> sharing() {
+    return switch (this) {
+      case COLUMNS -> List.of(List.of(Role.C), List.of(Role.M, Role.P), List.of(Role.OBJECTNESS));
+      case LEVELS -> List.of(List.of(Role.C, Role.M, Role.P), List.of(Role.OBJECTNESS));
+      case MAPS ->
+          List.of(List.of(Role.C), List.of(Role.M), List.of(Role.P), List.of(Role.OBJECTNESS));
+      case NONE -> List.of();
     };
   }
 
-  /** Whether the legend to the right of a column stands for all of its levels. */
-  boolean spansLevels(Role column) {
-    return this == COLUMNS || (this == LEVELS && column == Role.OBJECTNESS);
+  /** Whether one legend stands for all levels of some columns. */
+  boolean spansLevels(List<Role> columns) {
+    return this == COLUMNS || (this == LEVELS && columns.contains(Role.OBJECTNESS));
   }
 }

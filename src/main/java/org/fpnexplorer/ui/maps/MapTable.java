@@ -8,6 +8,9 @@ import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.ReceptiveField;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Op;
+import org.fpnexplorer.network.op.UpsampleNearest;
 
 /**
  * Which map stands where, read from the graph.
@@ -34,10 +37,23 @@ record MapTable(Graph graph, List<Integer> levels, List<Role> columns) {
     return new MapTable(graph, levels, columns);
   }
 
+  /** Of a column's texts: what the maps of the neck are depends on what makes them. */
+  String textKey(Role column) {
+    String key = "maps.column." + column;
+    if (column != Role.M || makes(Add.class)) {
+      return key;
+    }
+    return key + (makes(UpsampleNearest.class) ? ".enlarged" : ".lateral");
+  }
+
+  private boolean makes(Class<? extends Op> operation) {
+    return graph.of(Role.M).stream().map(Node::op).anyMatch(operation::isInstance);
+  }
+
   /** What is shown at a row and column; nothing where the network has no such map. */
   Optional<Subject> at(int level, Role column) {
     if (column == Role.PROPOSALS) {
-      return node(level, Role.OBJECTNESS).map(head -> Subject.boxes(graph.input(), level));
+      return node(level, Role.OBJECTNESS).map(head -> Subject.boxes(graph, level));
     }
     return node(level, column).map(Subject::map);
   }

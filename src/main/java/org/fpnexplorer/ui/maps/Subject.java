@@ -1,7 +1,9 @@
 package org.fpnexplorer.ui.maps;
 
+import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.ui.LevelName;
 import org.fpnexplorer.ui.Messages;
 
 /**
@@ -9,14 +11,16 @@ import org.fpnexplorer.ui.Messages;
  *
  * @param node whose picture it is
  * @param boxesOf the pyramid level whose boxes are drawn on it; 0 for none
+ * @param title {@code p3}, or whose boxes
  */
-record Subject(Node node, int boxesOf) {
+record Subject(Node node, int boxesOf, String title) {
   static Subject map(Node node) {
-    return new Subject(node, 0);
+    return new Subject(node, 0, node.name());
   }
 
-  static Subject boxes(Node input, int level) {
-    return new Subject(input, level);
+  static Subject boxes(Graph graph, int level) {
+    String title = Messages.get("maps.boxes.title", LevelName.of(graph, level));
+    return new Subject(graph.input(), level, title);
   }
 
   boolean hasBoxes() {
@@ -31,11 +35,6 @@ record Subject(Node node, int boxesOf) {
   /** Whether a step makes it. Boxes only lie on the image, which is there long before them. */
   boolean isMadeBy(Node step) {
     return step == node && !hasBoxes();
-  }
-
-  /** {@code p3}, or whose boxes. */
-  String title() {
-    return hasBoxes() ? Messages.get("maps.boxes.title", boxesOf) : node.name();
   }
 
   /** {@code 256 × 28 × 28}: channels, height, width. */

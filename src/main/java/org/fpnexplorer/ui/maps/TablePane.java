@@ -1,6 +1,7 @@
 package org.fpnexplorer.ui.maps;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.tensor.Shape;
+import org.fpnexplorer.ui.LevelName;
 import org.fpnexplorer.ui.Messages;
 
 /** The table of maps: a row a level, a column a role, legends beside what they belong to. */
@@ -28,6 +30,7 @@ final class TablePane extends Region {
   private final Map<Role, Region> headers = new LinkedHashMap<>();
   private final Map<Integer, Region> heads = new LinkedHashMap<>();
   private final Map<Subject, MapPane> panes = new LinkedHashMap<>();
+  private final Map<Role, Double> sides = new EnumMap<>(Role.class);
   private final List<LegendSpot> legends = new ArrayList<>();
   private final Map<Integer, Label> counts = new LinkedHashMap<>();
 
@@ -35,18 +38,18 @@ final class TablePane extends Region {
    * A legend.
    *
    * @param column to whose right it stands
-   * @param level beside whose map it stands; 0 for along all of them
+   * @param levels beside whose maps it stands, coarsest first
    * @param nodes the maps that are drawn with its range
    */
   record LegendSpot(
-      Legend legend, Role column, int level, List<org.fpnexplorer.network.Node> nodes) {}
+      Legend legend, Role column, List<Integer> levels, List<org.fpnexplorer.network.Node> nodes) {}
 
   /** The table of a graph, everything in it empty. */
   TablePane(MapTable table, LegendPlacement placement, MapActions actions) {
     this.table = table;
     this.placement = placement;
     getStyleClass().add("maps-table");
-    table.columns().forEach(column -> headers.put(column, header(column)));
+    table.columns().forEach(column -> headers.put(column, header(table.textKey(column))));
     Shape input = table.graph().input().shape();
     for (int level : table.levels()) {
       heads.put(level, rowHead(level));
@@ -59,7 +62,7 @@ final class TablePane extends Region {
     panes.keySet().stream()
         .filter(Subject::hasBoxes)
         .forEach(subject -> counts.put(subject.boxesOf(), count(subject.boxesOf())));
-    table.columns().forEach(this::addLegends);
+    placement.sharing().forEach(this::addLegends);
     List<Node> all = new ArrayList<>(headers.values());
     all.addAll(heads.values());
     all.addAll(panes.values());
@@ -68,27 +71,45 @@ final class TablePane extends Region {
     getChildren().setAll(all);
   }
 
-  private void addLegends(Role column) {
-    if (placement.sharing(column).isEmpty()) {
+  /**
+   * Legends for columns that have them in common. Beside a level's maps the legend is to the right
+   * of the last there is: where the level has fewer maps than others, the place behind it is free.
+   */
+  private void addLegends(List<Role> group) {
+    List<Role> columns = group.stream().filter(table.columns()::contains).toList();
+    if (columns.isEmpty()) {
       return;
     }
-    if (placement.spansLevels(column)) {
-      legends.add(new LegendSpot(new Legend(false), column, 0, sharing(column, table.levels())));
-    } else {
-      table.levels().stream()
-          .filter(level -> table.at(level, column).isPresent())
-          .forEach(
-              level ->
-                  legends.add(
-                      new LegendSpot(
-                          new Legend(true), column, level, sharing(column, List.of(level)))));
+    boolean spans = placement.spansLevels(group);
+    sides.put(last(columns), spans ? Legend.WIDTH : Legend.WIDTH_OF_ENDS);
+    if (spans) {
+      List<Integer> levels = table.levels().stream().filter(l -> has(l, columns)).toList();
+      legends.add(
+          new LegendSpot(
+              new Legend(levels.size() == 1), last(columns), levels, maps(columns, levels)));
+      return;
+    }
+    for (int level : table.levels()) {
+      List<Role> own = columns.stream().filter(c -> table.at(level, c).isPresent()).toList();
+      if (!own.isEmpty()) {
+        List<Integer> levels = List.of(level);
+        legends.add(new LegendSpot(new Legend(true), last(own), levels, maps(columns, levels)));
+      }
     }
   }
 
-  private List<org.fpnexplorer.network.Node> sharing(Role column, List<Integer> levels) {
+  private boolean has(int level, List<Role> columns) {
+    return columns.stream().anyMatch(column -> table.at(level, column).isPresent());
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
+  }
+
+  private List<org.fpnexplorer.network.Node> maps(List<Role> columns, List<Integer> levels) {
     return table
         .maps()
-        .filter(node -> placement.sharing(column).contains(node.role()))
+        .filter(node -> columns.contains(node.role()))
         .filter(node -> levels.contains(node.level()))
         .toList();
   }
@@ -133,12 +154,12 @@ final class TablePane extends Region {
     return badge;
   }
 
-  private static Region header(Role column) {
-    Label name = new Label(Messages.get("maps.column." + column));
+  private static Region header(String key) {
+    Label name = new Label(Messages.get(key));
     name.getStyleClass().add("column-name");
-    Label phrase = new Label(Messages.get("maps.column." + column + ".phrase"));
+    Label phrase = new Label(Messages.get(key + ".phrase"));
     phrase.getStyleClass().add("column-phrase");
-    Tooltip tip = new Tooltip(Messages.get("maps.column." + column + ".tip"));
+    Tooltip tip = new Tooltip(Messages.get(key + ".tip"));
     name.setTooltip(tip);
     phrase.setTooltip(tip);
     HBox header = new HBox(name, phrase);
@@ -148,7 +169,7 @@ final class TablePane extends Region {
   }
 
   private Region rowHead(int level) {
-    Label badge = badge("P" + level, level);
+    Label badge = badge(LevelName.of(table.graph(), level), level);
     Label stride = new Label(Messages.get("maps.stride", Integer.toString(table.stride(level))));
     stride.getStyleClass().add("row-stride");
     stride.setTooltip(
@@ -193,18 +214,14 @@ final class TablePane extends Region {
     }
     for (LegendSpot spot : legends) {
       double left = at.lefts().get(table.columns().indexOf(spot.column())) + at.mapWidth();
-      boolean all = spot.level() == 0;
-      double top = at.tops().get(all ? 0 : table.levels().indexOf(spot.level()));
-      double height = all ? at.bodyHeight() : at.mapHeight();
-      place(spot.legend(), left, top, side(spot.column()), height);
+      double top = at.tops().get(table.levels().indexOf(spot.levels().get(0)));
+      double bottom = at.tops().get(table.levels().indexOf(last(spot.levels()))) + at.mapHeight();
+      place(spot.legend(), left, top, Legend.WIDTH, bottom - top);
     }
   }
 
   private double side(Role column) {
-    if (placement.sharing(column).isEmpty()) {
-      return NO_LEGEND;
-    }
-    return placement.spansLevels(column) ? Legend.WIDTH : Legend.WIDTH_OF_ENDS;
+    return sides.getOrDefault(column, NO_LEGEND);
   }
 
   /** In the image's bottom right corner. */

@@ -61,7 +61,7 @@ final class BoxPainter {
   private static String tag(ShownBox box) {
     return box.label()
         .map(label -> Messages.get("proposals.detection", label, shortScore(box)))
-        .orElseGet(() -> Messages.get("proposals.level", box.level()));
+        .orElseGet(box::levelName);
   }
 
   /** One box so that it stands out, with its score. */
@@ -80,7 +80,7 @@ final class BoxPainter {
         shown
             .label()
             .map(label -> Messages.get("proposals.detection", label, score(shown)))
-            .orElseGet(() -> Messages.get("proposals.tag", shown.level(), score(shown)));
+            .orElseGet(() -> Messages.get("proposals.tag", shown.levelName(), score(shown)));
     Font font = font(frame);
     Dimension2D size = size(text, font);
     Rectangle2D place =

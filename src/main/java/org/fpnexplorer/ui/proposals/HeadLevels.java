@@ -9,15 +9,17 @@ import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.network.op.SelectProposals;
+import org.fpnexplorer.ui.LevelName;
 import org.fpnexplorer.ui.Place;
 
 /**
  * The pyramid levels a head looks at, and the anchors it lays on them.
  *
  * @param maps a map of each level that has an anchor cell for each of its cells, finest first
+ * @param names of the levels, P3
  * @param anchors of all levels
  */
-record HeadLevels(List<Node> maps, AnchorSpec anchors) {
+record HeadLevels(List<Node> maps, List<String> names, AnchorSpec anchors) {
   /** The level whose anchors are shown before any map has been pointed at. */
   private static final int FIRST_CHOICE = 3;
 
@@ -26,7 +28,8 @@ record HeadLevels(List<Node> maps, AnchorSpec anchors) {
     Node proposals = graph.of(Role.PROPOSALS).get(0);
     List<Node> maps =
         proposals.inputs().stream().filter(input -> input.role() == Role.OBJECTNESS).toList();
-    return new HeadLevels(maps, ((SelectProposals) proposals.op()).anchors());
+    List<String> names = maps.stream().map(map -> LevelName.of(graph, map.level())).toList();
+    return new HeadLevels(maps, names, ((SelectProposals) proposals.op()).anchors());
   }
 
   /** The levels' numbers, finest first. */
@@ -57,6 +60,7 @@ record HeadLevels(List<Node> maps, AnchorSpec anchors) {
     int row = place.row(map);
     int column = place.column(map);
     AnchorGrid grid = AnchorGrid.of(anchors, index, height, width, input);
-    return new HoveredCell(level, row, column, anchors.sizes().get(index), grid.cell(row, column));
+    List<Double> sizes = anchors.sizes().get(index);
+    return new HoveredCell(level, names.get(index), row, column, sizes, grid.cell(row, column));
   }
 }

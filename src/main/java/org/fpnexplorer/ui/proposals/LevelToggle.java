@@ -24,10 +24,9 @@ final class LevelToggle extends ToggleButton {
   private final Rectangle chip = new Rectangle(CHIP, CHIP);
   private final Label count = new Label();
 
-  LevelToggle(int level, ProposalModel model) {
+  LevelToggle(int level, String name, ProposalModel model) {
     this.level = level;
     this.model = model;
-    String name = Messages.get("proposals.level", level);
     chip.setStroke(BoxPainter.color(level));
     chip.setStrokeType(StrokeType.INSIDE);
     HBox title = new HBox(chip, new Label(name));
@@ -39,7 +38,7 @@ final class LevelToggle extends ToggleButton {
     getStyleClass().add("proposals-level");
     setTooltip(
         new Tooltip(
-            Shortcuts.hint(Messages.get("proposals.level.tip", level), Shortcuts.level(level))));
+            Shortcuts.hint(Messages.get("proposals.level.tip", name), Shortcuts.level(level))));
     setAccessibleText(name);
     setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(this, Priority.ALWAYS);

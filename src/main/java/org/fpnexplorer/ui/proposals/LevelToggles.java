@@ -1,6 +1,7 @@
 package org.fpnexplorer.ui.proposals;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.collections.SetChangeListener;
 import javafx.scene.layout.HBox;
 import org.fpnexplorer.ui.ProposalModel;
@@ -8,7 +9,7 @@ import org.fpnexplorer.ui.ProposalModel;
 /** A switch for each level that the network's head looks at. */
 final class LevelToggles extends HBox {
   private final ProposalModel model;
-  private List<Integer> numbers = List.of();
+  private List<String> names = List.of();
   private List<LevelToggle> toggles = List.of();
 
   LevelToggles(ProposalModel model, PointerModel pointer) {
@@ -24,11 +25,14 @@ final class LevelToggles extends HBox {
   }
 
   private void build(HeadLevels levels) {
-    if (levels == null || levels.numbers().equals(numbers)) {
+    if (levels == null || levels.names().equals(names)) {
       return;
     }
-    numbers = levels.numbers();
-    toggles = numbers.stream().map(level -> new LevelToggle(level, model)).toList();
+    names = levels.names();
+    toggles =
+        IntStream.range(0, names.size())
+            .mapToObj(i -> new LevelToggle(levels.numbers().get(i), names.get(i), model))
+            .toList();
     toggles.forEach(LevelToggle::showCount);
     getChildren().setAll(toggles);
   }

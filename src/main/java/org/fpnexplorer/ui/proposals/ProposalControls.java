@@ -163,8 +163,9 @@ final class ProposalControls extends VBox {
         .label()
         .map(
             label ->
-                Messages.get("proposals.detection.box", label, score, width, height, shown.level()))
-        .orElseGet(() -> Messages.get("proposals.box", shown.level(), score, width, height));
+                Messages.get(
+                    "proposals.detection.box", label, score, width, height, shown.levelName()))
+        .orElseGet(() -> Messages.get("proposals.box", shown.levelName(), score, width, height));
   }
 
   /** What else is under the pointer: the smallest few, and how many more. */
@@ -172,11 +173,7 @@ final class ProposalControls extends VBox {
     String first =
         others.stream()
             .limit(LISTED)
-            .map(
-                other ->
-                    other.label().orElseGet(() -> Messages.get("proposals.level", other.level()))
-                        + " "
-                        + BoxPainter.score(other))
+            .map(other -> other.label().orElseGet(other::levelName) + " " + BoxPainter.score(other))
             .collect(Collectors.joining(", "));
     int more = others.size() - LISTED;
     return more > 0

@@ -90,7 +90,7 @@ public final class StepPanel extends BorderPane {
       costsOf = of;
       costs = Cost.of(of.graph());
     }
-    StepText text = StepText.of(step.node(), of.picture().isEmpty());
+    StepText text = StepText.of(of.graph(), step.node(), of.picture().isEmpty());
     title.setText(text.title());
     sentence.setText(text.sentence());
     formula.setText(text.formula());

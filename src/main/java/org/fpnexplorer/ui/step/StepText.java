@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fpnexplorer.network.AnchorSpec;
 import org.fpnexplorer.network.DetectionSpec;
+import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Part;
 import org.fpnexplorer.network.ReceptiveField;
@@ -34,13 +35,13 @@ import org.fpnexplorer.ui.Messages;
  */
 public record StepText(String title, String sentence, String formula) {
   /**
-   * The text of a node.
+   * The text of a node of a graph.
    *
    * @param noise whether the network's input is noise and not an image
    */
-  public static StepText of(Node node, boolean noise) {
+  public static StepText of(Graph graph, Node node, boolean noise) {
     boolean noiseStep = noise && node.op() instanceof Input;
-    String key = noiseStep ? "step.Input.noise" : key(node);
+    String key = noiseStep ? "step.Input.noise" : key(graph, node);
     return new StepText(title(node), sentence(node, key), Formula.of(node, noiseStep));
   }
 
@@ -86,22 +87,46 @@ public record StepText(String title, String sentence, String formula) {
     return sentence;
   }
 
-  private static String key(Node node) {
+  private static String key(Graph graph, Node node) {
     String general = "step." + node.op().getClass().getSimpleName();
     String special = general + "." + (node.isNamed() ? node.role() : node.part());
     String key = Messages.has(special) ? special : general;
-    String kind = key + "." + kind(node);
+    String kind = key + "." + kind(graph, node);
     return Messages.has(kind) ? kind : key;
   }
 
   /** A variety of an operation that needs words of its own; empty for none. */
-  private static String kind(Node node) {
+  private static String kind(Graph graph, Node node) {
+    boolean oneLevel = graph.of(Role.OBJECTNESS).size() == 1;
+    if (oneLevel && (node.part() == Part.HEAD || node.op() instanceof SelectProposals)) {
+      return "single";
+    }
     if (node.op() instanceof Conv2d conv) {
-      // The coarsest map of the top-down pathway is no sum.
-      boolean top = node.role() == Role.P && !(node.inputs().get(0).op() instanceof Add);
-      return top ? "top" : kind(conv);
+      return switch (node.role()) {
+        // The coarsest map of the top-down pathway is no sum, and without that pathway none is.
+        case P -> isEnlarged(node.inputs().get(0)) ? "" : "top";
+        case M -> lateral(graph, node);
+        default -> kind(conv);
+      };
     }
     return node.op() instanceof UpsampleNearest up && isCropped(node, up) ? "cropped" : "";
+  }
+
+  /** Where no top-down pathway starts it is not spoken of as if it did. */
+  private static String lateral(Graph graph, Node node) {
+    if (graph.consumers(node).stream().anyMatch(StepText::enlarges)) {
+      return "";
+    }
+    boolean isCoarsest = graph.of(Role.M).stream().noneMatch(m -> m.level() > node.level());
+    return isCoarsest ? "coarsest" : "lateral";
+  }
+
+  private static boolean isEnlarged(Node map) {
+    return map.op() instanceof Add || enlarges(map);
+  }
+
+  private static boolean enlarges(Node node) {
+    return node.op() instanceof UpsampleNearest;
   }
 
   private static String kind(Conv2d conv) {

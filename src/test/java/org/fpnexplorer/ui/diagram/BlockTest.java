@@ -6,6 +6,7 @@ import java.util.List;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Role;
 import org.fpnexplorer.ui.diagram.BlockLayout.Edge;
 import org.fpnexplorer.ui.diagram.BlockLayout.Place;
 import org.junit.jupiter.api.Test;
@@ -111,8 +112,8 @@ class BlockTest {
   void noTwoLayersStandInOnePlace() {
     for (var model : Models.all()) {
       Graph graph = model.graph(64, 64);
-      for (String end : List.of("c2", "c3", "c4", "c5")) {
-        for (Block block : stage(graph, end)) {
+      for (Node end : graph.of(Role.C)) {
+        for (Block block : stage(graph, end.name())) {
           BlockLayout layout = BlockLayout.of(block.nodes());
           assertThat(layout.places()).hasSameSizeAs(block.nodes());
           assertThat(layout.places().values()).doesNotHaveDuplicates();

@@ -2,6 +2,7 @@ package org.fpnexplorer.ui.maps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.render.ChannelMode.Kind;
 import org.fpnexplorer.render.Colormap;
@@ -57,13 +58,11 @@ class LegendTest {
 
   @Test
   void aLegendStandsForTheColumnsThatShareItsRange() {
-    assertThat(LegendPlacement.COLUMNS.sharing(Role.M)).isEmpty();
-    assertThat(LegendPlacement.COLUMNS.sharing(Role.P)).containsExactlyInAnyOrder(Role.M, Role.P);
-    assertThat(LegendPlacement.LEVELS.sharing(Role.C)).isEmpty();
-    assertThat(LegendPlacement.LEVELS.sharing(Role.P))
-        .containsExactlyInAnyOrder(Role.C, Role.M, Role.P);
-    assertThat(LegendPlacement.LEVELS.spansLevels(Role.P)).isFalse();
-    assertThat(LegendPlacement.LEVELS.spansLevels(Role.OBJECTNESS)).isTrue();
-    assertThat(LegendPlacement.MAPS.sharing(Role.PROPOSALS)).isEmpty();
+    assertThat(LegendPlacement.COLUMNS.sharing()).contains(List.of(Role.M, Role.P));
+    assertThat(LegendPlacement.LEVELS.sharing())
+        .containsExactly(List.of(Role.C, Role.M, Role.P), List.of(Role.OBJECTNESS));
+    assertThat(LegendPlacement.LEVELS.spansLevels(List.of(Role.C, Role.M, Role.P))).isFalse();
+    assertThat(LegendPlacement.LEVELS.spansLevels(List.of(Role.OBJECTNESS))).isTrue();
+    assertThat(LegendPlacement.MAPS.sharing()).hasSize(4).doesNotContain(List.of(Role.PROPOSALS));
   }
 }

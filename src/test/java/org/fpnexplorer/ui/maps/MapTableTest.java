@@ -10,6 +10,8 @@ import org.fpnexplorer.network.Role;
 import org.fpnexplorer.network.op.Identity;
 import org.fpnexplorer.network.op.MaxPool;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MapTableTest {
   @Test
@@ -27,7 +29,7 @@ class MapTableTest {
   void boxesAreDrawnOnTheInput() {
     Graph graph = Models.ARTICLE.graph();
 
-    assertThat(MapTable.of(graph).at(4, Role.PROPOSALS)).contains(Subject.boxes(graph.input(), 4));
+    assertThat(MapTable.of(graph).at(4, Role.PROPOSALS)).contains(Subject.boxes(graph, 4));
   }
 
   @Test
@@ -45,5 +47,25 @@ class MapTableTest {
     assertThat(table.at(6, Role.C)).isEmpty();
     assertThat(table.at(6, Role.PROPOSALS)).isEmpty();
     assertThat(table.stride(6)).isEqualTo(64);
+  }
+
+  @Test
+  void aSingleMapHasNoColumnsOfTheNeck() {
+    MapTable table = MapTable.of(Models.byName("scenes-c4").graph());
+
+    assertThat(table.levels()).containsExactly(4, 3, 2);
+    assertThat(table.columns()).containsExactly(Role.C, Role.OBJECTNESS, Role.PROPOSALS);
+    assertThat(table.at(4, Role.PROPOSALS).orElseThrow().title()).isEqualTo("boxes of C4");
+    assertThat(table.at(3, Role.PROPOSALS)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "scenes-fpn, maps.column.M",
+    "scenes-bottom-up, maps.column.M.lateral",
+    "scenes-no-lateral, maps.column.M.enlarged"
+  })
+  void theNecksColumnIsCalledAfterWhatMakesIt(String model, String key) {
+    assertThat(MapTable.of(Models.byName(model).graph()).textKey(Role.M)).isEqualTo(key);
   }
 }

@@ -52,4 +52,14 @@ class HeadLevelsTest {
     assertThat(cell.caption()).isEqualTo("P5, row 1, column 6: 3 anchors, 256² px");
     assertThat(cell.anchors().get(1)).isEqualTo(new Box(64, -96, 320, 160));
   }
+
+  @Test
+  void aSingleMapHasAnchorsOfAllSizes() {
+    Graph graph = Models.byName("scenes-c4").graph();
+    Place place = new Place(100, 60, graph.node("c4"));
+    HoveredCell cell = HeadLevels.of(graph).cell(place, 4, PaddedInput.unpadded(320, 448));
+
+    assertThat(cell.caption()).isEqualTo("C4, row 3, column 6: 15 anchors, 12² to 192² px");
+    assertThat(cell.anchors()).hasSize(15);
+  }
 }

@@ -25,11 +25,11 @@ class StepTextTest {
   @ParameterizedTest
   @MethodSource("graphs")
   void everyStepHasAFinishedText(Graph graph) {
-    assertThat(graph.nodes()).allSatisfy(StepTextTest::isFinished);
+    assertThat(graph.nodes()).allSatisfy(node -> isFinished(graph, node));
   }
 
-  private static void isFinished(Node node) {
-    StepText text = StepText.of(node, false);
+  private static void isFinished(Graph graph, Node node) {
+    StepText text = StepText.of(graph, node, false);
 
     assertThat(text.title()).startsWith(node.name()).doesNotContain("{").hasSizeLessThan(90);
     assertThat(text.title()).doesNotContainPattern("= \\d");
@@ -84,7 +84,7 @@ class StepTextTest {
         "proposals; x = xa + dx·wa   w = wa·e^dw   score = σ(object − background)"
       })
   void theFormulaIsTheOperations(String node, String formula) {
-    assertThat(StepText.of(GRAPH.node(node), false).formula()).isEqualTo(formula);
+    assertThat(StepText.of(GRAPH, GRAPH.node(node), false).formula()).isEqualTo(formula);
   }
 
   /** PyTorch reads cell ⌊i · in / out⌋, which is not ⌊i / 2⌋ where a pooling has rounded down. */
@@ -92,25 +92,25 @@ class StepTextTest {
   void theFormulaOfAnEnlargementIsExactAtAnySize() {
     Graph vgg = Models.byName("vgg16-fpn").graph(64, 112);
     assertThat(vgg.node("c5").shape().width()).isEqualTo(3);
-    assertThat(StepText.of(vgg.node("upsample_m5"), false).formula())
+    assertThat(StepText.of(vgg, vgg.node("upsample_m5"), false).formula())
         .isEqualTo("y[c, i, j] = x[c, ⌊i/2⌋, ⌊3j/7⌋]");
     Graph resnet = Models.byName("resnet18-fpn").graph(64, 112);
-    assertThat(StepText.of(resnet.node("upsample_m5"), false).formula())
+    assertThat(StepText.of(resnet, resnet.node("upsample_m5"), false).formula())
         .isEqualTo("y[c, i, j] = x[c, ⌊i/2⌋, ⌊j/2⌋]");
   }
 
   @Test
   void theSentenceNamesTheMapsAndTheirChannels() {
-    assertThat(StepText.of(GRAPH.node("lateral_c4"), false).sentence())
+    assertThat(StepText.of(GRAPH, GRAPH.node("lateral_c4"), false).sentence())
         .contains("C4's 1024 channels down to 256");
-    assertThat(StepText.of(GRAPH.node("m4"), false).sentence())
+    assertThat(StepText.of(GRAPH, GRAPH.node("m4"), false).sentence())
         .contains("M5 from above", "C4 from the side");
-    assertThat(StepText.of(GRAPH.node("c3"), false).sentence()).contains("8 × 8 pixels");
+    assertThat(StepText.of(GRAPH, GRAPH.node("c3"), false).sentence()).contains("8 × 8 pixels");
   }
 
   @Test
   void noiseIsNotCalledAnImage() {
-    StepText text = StepText.of(GRAPH.input(), true);
+    StepText text = StepText.of(GRAPH, GRAPH.input(), true);
 
     assertThat(text.sentence()).contains("224 × 224", "normal").doesNotContain("image", "{");
     assertThat(text.formula()).isEqualTo("x[c, i, j] ~ N(0, 1)");
@@ -158,14 +158,16 @@ class StepTextTest {
         "fasterrcnn-resnet50-fpn; roi_features; k = ⌊4 + log2(√(wh)/224)⌋ within 2…5   y = mean of 4 points"
       })
   void formulasOfRealBackbonesAreTheOperations(String model, String node, String formula) {
-    assertThat(StepText.of(Networks.small(model).node(node), false).formula()).isEqualTo(formula);
+    Graph graph = Networks.small(model);
+    assertThat(StepText.of(graph, graph.node(node), false).formula()).isEqualTo(formula);
   }
 
   @Test
   void theEpsilonIsTheOneInUse() {
     Graph released =
         Models.byName("resnet18-fpn").with(Conventions.TORCHVISION.withEpsilon(0)).graph(64, 64);
-    assertThat(StepText.of(released.node("bn1"), false).formula()).contains("√(var[c] + 0)");
+    assertThat(StepText.of(released, released.node("bn1"), false).formula())
+        .contains("√(var[c] + 0)");
   }
 
   @Test
@@ -178,12 +180,27 @@ class StepTextTest {
     assertThat(sentence("resnext50-fpn", "layer1.0.conv2")).contains("only the 4 channels");
     assertThat(sentence("resnet50-fpn", "layer2.0.conv2")).contains("1/2 as high");
     Graph odd = Models.byName("resnet18-fpn").graph(96, 96);
-    assertThat(StepText.of(odd.node("upsample_m5"), false).sentence()).doesNotContain("odd number");
+    assertThat(StepText.of(odd, odd.node("upsample_m5"), false).sentence())
+        .doesNotContain("odd number");
     odd = Models.byName("resnet18-fpn").graph(80, 96);
-    assertThat(StepText.of(odd.node("upsample_m5"), false).sentence()).contains("odd number");
+    assertThat(StepText.of(odd, odd.node("upsample_m5"), false).sentence()).contains("odd number");
+  }
+
+  @Test
+  void whatANetworkLacksIsNotSpokenOfAsIfItWereThere() {
+    assertThat(sentence("scenes-fpn", "m5")).contains("starts here");
+    assertThat(sentence("scenes-bottom-up", "m5")).contains("nothing goes down");
+    assertThat(sentence("scenes-bottom-up", "m4")).contains("would be added", "M4 knows only");
+    assertThat(sentence("scenes-bottom-up", "p4")).contains("never enlarged");
+    assertThat(sentence("scenes-no-lateral", "m4")).contains("no lateral connection", "all of M4");
+    assertThat(sentence("scenes-no-lateral", "p4")).contains("Smooths M4");
+    assertThat(sentence("scenes-p2", "p2_rpn")).contains("the only map the head looks at");
+    assertThat(sentence("scenes-c4", "proposals")).doesNotContain("level");
+    assertThat(sentence("scenes-fpn", "bn1")).contains("were learned");
   }
 
   private static String sentence(String model, String node) {
-    return StepText.of(Networks.small(model).node(node), false).sentence();
+    Graph graph = Networks.small(model);
+    return StepText.of(graph, graph.node(node), false).sentence();
   }
 }
