@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.fpnexplorer.export.AtomicFile;
+import org.fpnexplorer.file.AtomicFile;
 import org.fpnexplorer.export.PngWriter;
 import org.fpnexplorer.scene.Scene;
 import org.fpnexplorer.scene.Scenes;
