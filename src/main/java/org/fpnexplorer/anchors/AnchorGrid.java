@@ -105,4 +105,12 @@ public record AnchorGrid(
   public List<Box> cell(int y, int x) {
     return IntStream.range(0, perCell()).mapToObj(a -> anchor(y, x, a)).toList();
   }
+
+  /** Every anchor, in input pixels, in the order of their numbers. */
+  public List<Box> anchors() {
+    return IntStream.range(0, height * width)
+        .mapToObj(cell -> cell(cell / width, cell % width))
+        .flatMap(List::stream)
+        .toList();
+  }
 }

@@ -13,7 +13,8 @@ import org.fpnexplorer.session.Provenance;
 
 /**
  * Labelled scenes in COCO's format for object detection (cocodataset.org, "Data format"): boxes as
- * left, top, width, height; masks as run lengths column by column, not compressed. Ids count from 1.
+ * left, top, width, height; masks as run lengths column by column, not compressed. Ids count from
+ * 1.
  */
 final class CocoFile {
   private static final int LICENCE = 1;

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.fpnexplorer.file.AtomicFile;
 import org.fpnexplorer.export.PngWriter;
+import org.fpnexplorer.file.AtomicFile;
 import org.fpnexplorer.scene.Scene;
 import org.fpnexplorer.scene.Scenes;
 import org.fpnexplorer.session.InputSize;
@@ -69,9 +69,7 @@ final class ScenesCommand implements Callable<Integer> {
       Path file = out.resolve("scene-" + scene.seed() + ".png");
       FileFault.writing(
           file,
-          () ->
-              PngWriter.write(
-                  file, scene.pixels(), Map.of("seed", Long.toString(scene.seed()))));
+          () -> PngWriter.write(file, scene.pixels(), Map.of("seed", Long.toString(scene.seed()))));
       coco.add(
           file.getFileName().toString(),
           scene,

@@ -3,10 +3,10 @@ package org.fpnexplorer.engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
-import ai.djl.nn.norm.BatchNorm;
 import ai.djl.nn.norm.LayerNorm;
 import java.util.List;
 import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.BatchNorm;
 import org.fpnexplorer.network.op.BatchNormalisation;
 import org.fpnexplorer.network.op.Conv2d;
 import org.fpnexplorer.network.op.Flatten;
@@ -20,18 +20,40 @@ import org.fpnexplorer.network.op.Op;
 import org.fpnexplorer.network.op.Relu;
 import org.fpnexplorer.network.op.UpsampleNearest;
 
-/** How PyTorch computes each operation. Results belong to the manager of the first input. */
-final class Executor {
+/**
+ * How PyTorch computes each operation, on one input or a batch. Results belong to the manager of
+ * the first input. For the engine's thread.
+ */
+public final class Executor {
   private static final int NEAREST = 0;
   private static final int CHANNEL_AXIS = 1;
 
-  private final Weights weights;
+  /** Of the running statistics, what remains in a step of training: PyTorch's 1 − 0.1. */
+  private static final float KEPT_STATISTICS = 0.9f;
 
-  Executor(Weights weights) {
+  private final Weights weights;
+  private final boolean isTraining;
+
+  private Executor(Weights weights, boolean isTraining) {
     this.weights = weights;
+    this.isTraining = isTraining;
   }
 
-  NDArray run(Op op, List<NDArray> inputs) {
+  /** As a finished network computes. */
+  static Executor forInference(Weights weights) {
+    return new Executor(weights, false);
+  }
+
+  /**
+   * As training computes: {@link BatchNorm} normalises by the batch's own statistics, and moves the
+   * running ones towards them.
+   */
+  public static Executor forTraining(Weights weights) {
+    return new Executor(weights, true);
+  }
+
+  /** The output of an operation, from those of its inputs. */
+  public NDArray run(Op op, List<NDArray> inputs) {
     NDArray x = inputs.get(0);
     if (op instanceof Conv2d conv) {
       return convolve(conv, x);
@@ -88,16 +110,16 @@ final class Executor {
   }
 
   private NDArray normalise(BatchNormalisation norm, NDArray x) {
-    return BatchNorm.batchNorm(
+    return ai.djl.nn.norm.BatchNorm.batchNorm(
             x,
             weights.get(norm.runningMean()),
             weights.get(norm.runningVar()),
             weights.get(norm.weight()),
             weights.get(norm.bias()),
             CHANNEL_AXIS,
-            0,
+            KEPT_STATISTICS,
             (float) norm.epsilon(),
-            false)
+            isTraining && norm instanceof BatchNorm)
         .singletonOrThrow();
   }
 

@@ -48,7 +48,7 @@ public final class ForwardPass implements AutoCloseable {
     this.engine = engine;
     this.graph = graph;
     this.host = host;
-    this.executor = new Executor(weights);
+    this.executor = Executor.forInference(weights);
     this.manager = engine.call(engine::newManager);
     try {
       engine.run(() -> record(graph.input(), () -> create(input)));

@@ -74,13 +74,16 @@ public final class TorchEngine {
         });
   }
 
-  /** Where the native memory of a pass or of weights is kept; for the worker only. */
-  NDManager newManager() {
+  /**
+   * Where the native memory of a pass, of weights or of a step of training is kept; for work that
+   * {@link #call} does, only.
+   */
+  public NDManager newManager() {
     return manager.newSubManager();
   }
 
   /** Does work on the engine's thread and waits for it; what it throws is thrown here. */
-  void run(Runnable work) {
+  public void run(Runnable work) {
     call(
         () -> {
           work.run();
@@ -93,7 +96,7 @@ public final class TorchEngine {
    *
    * @throws EngineException if PyTorch did not start
    */
-  <T> T call(Supplier<T> work) {
+  public <T> T call(Supplier<T> work) {
     if (Thread.currentThread() == thread) {
       return work.get();
     }

@@ -7,7 +7,6 @@ import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.fpnexplorer.network.Draw;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Parameter;
 import org.fpnexplorer.network.ParameterSource;
+import org.fpnexplorer.tensor.Tensor;
 
 /** The values of a network's parameters, in native memory. They fit every input size. */
 public final class Weights implements AutoCloseable {
@@ -25,7 +25,7 @@ public final class Weights implements AutoCloseable {
 
   private final TorchEngine engine;
   private final NDManager manager;
-  private final Map<String, NDArray> values = new HashMap<>();
+  private final Map<String, NDArray> values = new LinkedHashMap<>();
 
   private Weights(TorchEngine engine) {
     this.engine = engine;
@@ -155,7 +155,18 @@ public final class Weights implements AutoCloseable {
     }
   }
 
-  NDArray get(Parameter parameter) {
+  /** A copy of every parameter's values, by name. */
+  public Map<String, Tensor> tensors() {
+    return engine.call(
+        () -> {
+          Map<String, Tensor> tensors = new LinkedHashMap<>();
+          values.forEach((name, value) -> tensors.put(name, NdArrays.toTensor(value)));
+          return tensors;
+        });
+  }
+
+  /** A parameter's values; for the engine's thread, and not to be closed. */
+  public NDArray get(Parameter parameter) {
     return values.get(parameter.name());
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
  * Many boxes, coordinate by coordinate. In this form the JVM computes eight IoUs at a time, which
  * makes NMS ten times faster than over a list of boxes: fast enough to follow a slider.
  */
-final class Boxes {
+public final class Boxes {
   private final int count;
   private final float[] x1;
   private final float[] y1;
@@ -14,7 +14,8 @@ final class Boxes {
   private final float[] y2;
   private final float[] area;
 
-  Boxes(List<Box> boxes) {
+  /** The same boxes in another form; they keep their places in the list. */
+  public Boxes(List<Box> boxes) {
     count = boxes.size();
     x1 = new float[count];
     y1 = new float[count];
@@ -31,19 +32,42 @@ final class Boxes {
     }
   }
 
+  /** How many boxes there are. */
+  public int size() {
+    return count;
+  }
+
   /**
-   * {@link Iou#of} of one box and of every box behind it.
+   * The box at a place.
+   *
+   * @throws IndexOutOfBoundsException if there is none
+   */
+  public Box get(int place) {
+    return new Box(x1[place], y1[place], x2[place], y2[place]);
+  }
+
+  /**
+   * {@link Iou#of} of a box and of each of these.
+   *
+   * @param ious where the results go, each at the place of its box
+   */
+  public void iouWith(Box box, float[] ious) {
+    iou(box.x1(), box.y1(), box.x2(), box.y2(), box.area(), 0, ious);
+  }
+
+  /**
+   * {@link Iou#of} of one of these boxes and of every box behind it.
    *
    * @param ious where the results go, each at the place of the other box; the rest is left alone
    */
   void iouWithLater(int box, float[] ious) {
+    iou(x1[box], y1[box], x2[box], y2[box], area[box], box + 1, ious);
+  }
+
+  private void iou(
+      float left, float top, float right, float bottom, float ownArea, int from, float[] ious) {
     // No branch and no call on an object, or the loop runs one box at a time.
-    float left = x1[box];
-    float top = y1[box];
-    float right = x2[box];
-    float bottom = y2[box];
-    float ownArea = area[box];
-    for (int i = box + 1; i < count; i++) {
+    for (int i = from; i < count; i++) {
       float width = Math.max(0, Math.min(right, x2[i]) - Math.max(left, x1[i]));
       float height = Math.max(0, Math.min(bottom, y2[i]) - Math.max(top, y1[i]));
       float shared = width * height;

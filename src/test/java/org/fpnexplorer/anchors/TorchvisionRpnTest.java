@@ -22,11 +22,7 @@ class TorchvisionRpnTest {
     for (int level = 0; level < reference.heads().size(); level++) {
       TorchvisionRpn.Head head = reference.heads().get(level);
       AnchorGrid grid = AnchorGrid.of(spec, level, head.height(), head.width(), reference.padded());
-      for (int y = 0; y < grid.height(); y++) {
-        for (int x = 0; x < grid.width(); x++) {
-          anchors.addAll(grid.cell(y, x));
-        }
-      }
+      anchors.addAll(grid.anchors());
     }
 
     assertThat(anchors).isEqualTo(TorchvisionRpn.boxes(reference.anchors()));
