@@ -10,16 +10,18 @@ import java.util.Optional;
  * @param model by name
  * @param data what they were trained on: {@link #SCENES}, or anything in a file from elsewhere
  * @param steps of the optimiser; 0 if the file does not say
- * @param seeds of the scenes, {@code FIRST:COUNT}; empty if the file does not say
+ * @param firstScene seed of the first scene
+ * @param scenes how many there were, of as many seeds; 0 if the file does not say
  */
-public record TrainingNote(String model, String data, long steps, String seeds) {
+public record TrainingNote(String model, String data, long steps, long firstScene, long scenes) {
   /** Scenes drawn by this program. */
   public static final String SCENES = "scenes";
 
   private static final String MODEL_KEY = "model";
   private static final String DATA_KEY = "trained_on";
-  private static final String STEPS_KEY = "steps";
-  private static final String SEEDS_KEY = "seeds";
+  private static final String STEPS_KEY = "trained_steps";
+  private static final String FIRST_KEY = "first_scene";
+  private static final String SCENES_KEY = "scenes";
 
   /** What a checkpoint says; empty if it does not say what it was trained on. */
   public static Optional<TrainingNote> of(Map<String, String> metadata) {
@@ -29,15 +31,16 @@ public record TrainingNote(String model, String data, long steps, String seeds) 
                 new TrainingNote(
                     metadata.getOrDefault(MODEL_KEY, ""),
                     data,
-                    number(metadata.getOrDefault(STEPS_KEY, "")),
-                    metadata.getOrDefault(SEEDS_KEY, "")));
+                    number(metadata.get(STEPS_KEY)),
+                    number(metadata.get(FIRST_KEY)),
+                    number(metadata.get(SCENES_KEY))));
   }
 
   private static long number(String text) {
     try {
       return Math.max(0, Long.parseLong(text));
     } catch (NumberFormatException e) {
-      // Anyone can write anything there.
+      // Missing, or anything: anyone can write there.
       return 0;
     }
   }
@@ -48,7 +51,8 @@ public record TrainingNote(String model, String data, long steps, String seeds) 
     texts.put(MODEL_KEY, model);
     texts.put(DATA_KEY, data);
     texts.put(STEPS_KEY, Long.toString(steps));
-    texts.put(SEEDS_KEY, seeds);
+    texts.put(FIRST_KEY, Long.toString(firstScene));
+    texts.put(SCENES_KEY, Long.toString(scenes));
     return texts;
   }
 

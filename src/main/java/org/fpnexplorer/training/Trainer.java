@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fpnexplorer.checkpoint.DType;
+import org.fpnexplorer.checkpoint.TrainingNote;
 import org.fpnexplorer.checkpoint.WeightsFile;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.engine.Weights;
@@ -75,8 +76,14 @@ public final class Trainer implements AutoCloseable {
    */
   public void writeWeights(Path file, Map<String, String> more) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>(PlanText.of(plan));
-    texts.put("trained_on", "scenes");
-    texts.put("trained_steps", Integer.toString(history.size()));
+    texts.putAll(
+        new TrainingNote(
+                plan.model().name(),
+                TrainingNote.SCENES,
+                history.size(),
+                plan.firstScene(),
+                plan.scenes())
+            .metadata());
     texts.putAll(more);
     WeightsFile.write(file, weights().tensors(), texts, DType.F16);
   }
