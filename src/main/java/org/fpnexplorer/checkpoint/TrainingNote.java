@@ -10,18 +10,16 @@ import java.util.Optional;
  * @param model by name
  * @param data what they were trained on: {@link #SCENES}, or anything in a file from elsewhere
  * @param steps of the optimiser; 0 if the file does not say
- * @param firstScene seed of the first scene
- * @param scenes how many there were, of as many seeds; 0 if the file does not say
+ * @param seeds of the scenes, {@code FIRST:COUNT}; empty if the file does not say
  */
-public record TrainingNote(String model, String data, long steps, long firstScene, long scenes) {
+public record TrainingNote(String model, String data, long steps, String seeds) {
   /** Scenes drawn by this program. */
   public static final String SCENES = "scenes";
 
   private static final String MODEL_KEY = "model";
   private static final String DATA_KEY = "trained_on";
-  private static final String STEPS_KEY = "trained_steps";
-  private static final String FIRST_KEY = "first_scene";
-  private static final String SCENES_KEY = "scenes";
+  private static final String STEPS_KEY = "steps";
+  private static final String SEEDS_KEY = "seeds";
 
   /** What a checkpoint says; empty if it does not say what it was trained on. */
   public static Optional<TrainingNote> of(Map<String, String> metadata) {
@@ -31,16 +29,15 @@ public record TrainingNote(String model, String data, long steps, long firstScen
                 new TrainingNote(
                     metadata.getOrDefault(MODEL_KEY, ""),
                     data,
-                    number(metadata.get(STEPS_KEY)),
-                    number(metadata.get(FIRST_KEY)),
-                    number(metadata.get(SCENES_KEY))));
+                    number(metadata.getOrDefault(STEPS_KEY, "")),
+                    metadata.getOrDefault(SEEDS_KEY, "")));
   }
 
   private static long number(String text) {
     try {
       return Math.max(0, Long.parseLong(text));
     } catch (NumberFormatException e) {
-      // Missing, or anything: anyone can write there.
+      // Anyone can write anything there.
       return 0;
     }
   }
@@ -51,8 +48,7 @@ public record TrainingNote(String model, String data, long steps, long firstScen
     texts.put(MODEL_KEY, model);
     texts.put(DATA_KEY, data);
     texts.put(STEPS_KEY, Long.toString(steps));
-    texts.put(FIRST_KEY, Long.toString(firstScene));
-    texts.put(SCENES_KEY, Long.toString(scenes));
+    texts.put(SEEDS_KEY, seeds);
     return texts;
   }
 

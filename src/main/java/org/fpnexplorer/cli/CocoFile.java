@@ -85,20 +85,13 @@ final class CocoFile {
         Arrays.stream(SceneClass.values())
             .map(kind -> new Category(id(kind), kind.label(), kind.family()))
             .toList();
-    return """
-        {
-        "info": %s,
-        "licenses": %s,
-        "categories": %s,
-        "images": %s,
-        "annotations": %s
-        }
-        """
-        .formatted(
-            Json.of(info),
-            Json.lines(List.of(licence)),
-            Json.lines(categories),
-            Json.lines(images),
-            Json.lines(annotations));
+    return String.join(
+        "",
+        "{\n\"info\": " + Json.of(info),
+        ",\n\"licenses\": " + Json.lines(List.of(licence)),
+        ",\n\"categories\": " + Json.lines(categories),
+        ",\n\"images\": " + Json.lines(images),
+        ",\n\"annotations\": " + Json.lines(annotations),
+        "\n}\n");
   }
 }

@@ -10,6 +10,7 @@ import org.fpnexplorer.network.Models;
 import org.fpnexplorer.render.Colormap;
 import org.fpnexplorer.render.RangeScope;
 import org.fpnexplorer.session.InputSize;
+import org.fpnexplorer.session.SceneSeeds;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -38,6 +39,14 @@ final class Converters {
     @Override
     public InputSize convert(String text) {
       return explained(InputSize::parse, text);
+    }
+  }
+
+  /** Drawn scenes, SEED:COUNT. */
+  static final class ScenesText implements ITypeConverter<SceneSeeds> {
+    @Override
+    public SceneSeeds convert(String text) {
+      return explained(SceneSeeds::parse, text);
     }
   }
 

@@ -54,6 +54,7 @@ public final class FpnCommand implements Runnable {
         .addSubcommand(new ExportCommand(engines))
         .addSubcommand(new DetectCommand(engines))
         .addSubcommand(new ScenesCommand())
+        .addSubcommand(new TrainCommand(engines))
         .addSubcommand(new BenchCommand(engines))
         .addSubcommand(new WeightsCommand())
         .registerConverter(Path.class, new Converters.FileName())

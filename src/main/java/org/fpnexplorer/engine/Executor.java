@@ -76,7 +76,8 @@ public final class Executor {
       return x.add(inputs.get(1));
     }
     if (op instanceof Identity) {
-      return x.duplicate();
+      // A pass releases every node's array by itself; a copy has no gradient.
+      return isTraining ? x : x.duplicate();
     }
     if (op instanceof LayerNorm2d norm) {
       return normalise(norm, x);

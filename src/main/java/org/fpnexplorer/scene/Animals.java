@@ -106,27 +106,30 @@ final class Animals {
         Palette.shade(coat, 0.12),
         Palette.shade(coat, -0.14),
         Outline.path(
-            "M-46 %s Q-20 %s 4 %s Q18 %s 18 %s Q20 %s 34 %s Q48 %s 42 %s Q38 %s 6 %s L-20 %s Q-36 %s -46 %s Z"
-                .formatted(
-                    -20 - lift,
-                    -24 - lift,
-                    -22 - lift,
-                    -18 - lift,
-                    -36 - lift,
-                    -54 - lift,
-                    -54 - lift,
-                    -50 - lift,
-                    -34 - lift,
-                    -lift,
-                    -lift,
-                    -lift,
-                    -2 - lift,
-                    -20 - lift)));
+            "M-46 ? Q-20 ? 4 ? Q18 ? 18 ? Q20 ? 34 ? Q48 ? 42 ? Q38 ? 6 ? L-20 ? Q-36 ? -46 ? Z",
+            -20 - lift,
+            -24 - lift,
+            -22 - lift,
+            -18 - lift,
+            -36 - lift,
+            -54 - lift,
+            -54 - lift,
+            -50 - lift,
+            -34 - lift,
+            -lift,
+            -lift,
+            -lift,
+            -2 - lift,
+            -20 - lift));
     s.fill(
         Palette.shade(coat, -0.28),
         Outline.path(
-            "M-36 %s Q-14 %s 8 %s Q2 %s -14 %s Z"
-                .formatted(-18 - lift, -24 - lift, -17 - lift, -5 - lift, -7 - lift)));
+            "M-36 ? Q-14 ? 8 ? Q2 ? -14 ? Z",
+            -18 - lift,
+            -24 - lift,
+            -17 - lift,
+            -5 - lift,
+            -7 - lift));
     s.fill(0xF3A712, Outline.poly(42, -43 - lift, 58, -37 - lift, 42, -34 - lift));
     s.fill(coat == 0x2F2A3A ? 0xFFFFFF : 0x2B2225, Outline.oval(34, -42 - lift, 3, 3));
     return s.labelled(SceneClass.BIRD, dice.between(0.5, 0.75) / 70);
@@ -139,14 +142,11 @@ final class Animals {
     s.fill(Palette.shade(coat, -0.22), Outline.poly(-12, 2, -46, -2, -40, 8, -46, 16, -8, 14));
     s.fill(
         Palette.shade(coat, -0.12),
-        Outline.path(
-            "M-6 6 Q8 %s 58 %s Q36 %s 14 12 Z".formatted(-beat - 22, -beat - 12, -beat * 0.3)));
+        Outline.path("M-6 6 Q8 ? 58 ? Q36 ? 14 12 Z", -beat - 22, -beat - 12, -beat * 0.3));
     s.fill(coat, Palette.shade(coat, -0.12), Outline.oval(2, 7, 24, 10));
     s.fill(
         coat,
-        Outline.path(
-            "M-14 4 Q-22 %s -62 %s Q-28 %s 10 10 Z"
-                .formatted(-beat - 26, -beat - 14, -beat * 0.3)));
+        Outline.path("M-14 4 Q-22 ? -62 ? Q-28 ? 10 10 Z", -beat - 26, -beat - 14, -beat * 0.3));
     s.fill(coat, Outline.oval(25, 2, 9, 8));
     s.fill(0xF3A712, Outline.poly(32, -1, 45, 4, 32, 6));
     s.fill(coat == 0x2F2A3A ? 0xFFFFFF : 0x2B2225, Outline.oval(28, 0, 1.7, 1.7));

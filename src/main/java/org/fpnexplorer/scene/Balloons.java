@@ -39,19 +39,18 @@ final class Balloons {
     double x = 120 * wide;
     double foot = 34 * wide;
     return Outline.path(
-        "M%s 128 Q%s 62 %s -14 Q%s %s 0 %s Q%s %s %s -14 Q%s 62 %s 128 Z"
-            .formatted(
-                -foot,
-                -x,
-                -x,
-                -x * 0.98,
-                -126 * tall,
-                -128 * tall,
-                x * 0.98,
-                -126 * tall,
-                x,
-                x,
-                foot));
+        "M? 128 Q? 62 ? -14 Q? ? 0 ? Q? ? ? -14 Q? 62 ? 128 Z",
+        -foot,
+        -x,
+        -x,
+        -x * 0.98,
+        -126 * tall,
+        -128 * tall,
+        x * 0.98,
+        -126 * tall,
+        x,
+        x,
+        foot);
   }
 
   /** A kite with a tail; its string goes down to nobody in particular. */

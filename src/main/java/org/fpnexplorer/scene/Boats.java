@@ -21,7 +21,7 @@ final class Boats {
     s.fill(
         Palette.shade(sail, 0.15),
         Palette.shade(sail, -0.1),
-        Outline.path("M6 -148 Q%s -84 %s -26 L6 -24 Z".formatted(58 * wind, 54 * wind)));
+        Outline.path("M6 -148 Q? -84 ? -26 L6 -24 Z", 58 * wind, 54 * wind));
     s.fill(
         Palette.shade(sail, -0.06),
         Palette.shade(sail, -0.24),

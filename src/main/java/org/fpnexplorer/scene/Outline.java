@@ -119,12 +119,17 @@ final class Outline {
     return path;
   }
 
-  /** SVG's M, L, Q and Z, with a space between all numbers. */
-  static Path2D path(String data) {
+  /**
+   * SVG's M, L, Q and Z, with a space between all numbers.
+   *
+   * @param values stand, in turn, where the text has a question mark
+   */
+  static Path2D path(String data, double... values) {
     Path2D path = new Path2D.Double();
     StringTokenizer words = new StringTokenizer(data, " MLQZ", true);
     double[] n = new double[4];
     int have = 0;
+    int used = 0;
     char command = ' ';
     while (words.hasMoreTokens()) {
       String word = words.nextToken();
@@ -133,7 +138,7 @@ final class Outline {
         case 'M', 'L', 'Q' -> command = word.charAt(0);
         case 'Z' -> path.closePath();
         default -> {
-          n[have++] = Double.parseDouble(word);
+          n[have++] = word.equals("?") ? values[used++] : Double.parseDouble(word);
           if (have == (command == 'Q' ? 4 : 2)) {
             have = 0;
             switch (command) {

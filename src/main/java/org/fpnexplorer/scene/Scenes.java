@@ -56,8 +56,13 @@ public final class Scenes {
   public static void check(int height, int width) {
     if (Math.min(height, width) < SHORTEST || (long) height * width > MOST_PIXELS) {
       throw new IllegalArgumentException(
-          "no scene is %dx%d; sides start at %d pixels and all pixels are at most 2048x2048"
-              .formatted(height, width, SHORTEST));
+          "no scene is "
+              + height
+              + "x"
+              + width
+              + "; sides start at "
+              + SHORTEST
+              + " pixels and all pixels are at most 2048x2048");
     }
   }
 }

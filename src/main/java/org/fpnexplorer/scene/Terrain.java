@@ -107,18 +107,17 @@ final class Terrain {
     zones.add(
         new Zone(
             Outline.path(
-                "M0 %s Q%s %s %s %s L%s %s Q%s %s 0 %s Z"
-                    .formatted(
-                        at,
-                        width / 2,
-                        at + bend,
-                        width,
-                        at - 10,
-                        width,
-                        at + broad,
-                        width / 2,
-                        at + bend + broad * 1.2,
-                        at + broad)),
+                "M0 ? Q? ? ? ? L? ? Q? ? 0 ? Z",
+                at,
+                width / 2,
+                at + bend,
+                width,
+                at - 10,
+                width,
+                at + broad,
+                width / 2,
+                at + bend + broad * 1.2,
+                at + broad),
             Surface.PAVEMENT,
             pavement));
   }

@@ -82,20 +82,19 @@ final class Trees {
           Palette.shade(leaf, 0.08),
           Palette.shade(leaf, -0.26),
           Outline.path(
-              "M%s %s Q0 %s %s %s Q%s %s 0 %s Q%s %s %s %s Z"
-                  .formatted(
-                      -w,
-                      low,
-                      low + 7,
-                      w,
-                      low,
-                      w * 0.3,
-                      low - 14,
-                      Math.max(low - 38, -100),
-                      -w * 0.3,
-                      low - 14,
-                      -w,
-                      low)));
+              "M? ? Q0 ? ? ? Q? ? 0 ? Q? ? ? ? Z",
+              -w,
+              low,
+              low + 7,
+              w,
+              low,
+              w * 0.3,
+              low - 14,
+              Math.max(low - 38, -100),
+              -w * 0.3,
+              low - 14,
+              -w,
+              low));
     }
   }
 
@@ -133,16 +132,15 @@ final class Trees {
       s.fill(
           Palette.shade(leaf, i % 2 == 0 ? 0.1 : -0.2),
           Outline.path(
-              "M%s -76 Q%s %s %s %s Q%s %s %s -74 Z"
-                  .formatted(
-                      lean,
-                      lean + x * 26,
-                      -86 - y * 22,
-                      lean + x * 40,
-                      -60 - y * 30,
-                      lean + x * 20,
-                      -72 - y * 14,
-                      lean)));
+              "M? -76 Q? ? ? ? Q? ? ? -74 Z",
+              lean,
+              lean + x * 26,
+              -86 - y * 22,
+              lean + x * 40,
+              -60 - y * 30,
+              lean + x * 20,
+              -72 - y * 14,
+              lean));
     }
     s.fill(0x8A5A3A, Outline.oval(lean - 3, -73, 3.5, 3.5));
     s.fill(0x8A5A3A, Outline.oval(lean + 4, -72, 3.5, 3.5));

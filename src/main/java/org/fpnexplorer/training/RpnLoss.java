@@ -41,13 +41,18 @@ record RpnLoss(NDArray objectness, NDArray boxes) {
         wanted.add(manager.create(level.wanted()));
       }
     }
-    NDArray chosen = NDArrays.concat(differences);
-    NDArray objectness = crossEntropy(chosen, NDArrays.concat(labels)).mean();
+    NDArray chosen = join(differences);
+    NDArray objectness = crossEntropy(chosen, join(labels)).mean();
     if (predicted.isEmpty()) {
       return new RpnLoss(objectness, chosen.getManager().create(0f));
     }
-    NDArray boxes = smoothL1(NDArrays.concat(predicted).sub(NDArrays.concat(wanted))).sum();
+    NDArray boxes = smoothL1(join(predicted).sub(join(wanted))).sum();
     return new RpnLoss(objectness, boxes.div(chosen.size()));
+  }
+
+  /** One after another. Of one alone DJL would make a copy that has no gradient. */
+  private static NDArray join(NDList parts) {
+    return parts.size() == 1 ? parts.get(0) : NDArrays.concat(parts);
   }
 
   /** The logit of object; where background has one too, how far the first is above it. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fpnexplorer.anchors.AnchorMatcher;
 import org.fpnexplorer.checkpoint.DType;
 import org.fpnexplorer.checkpoint.TrainingNote;
 import org.fpnexplorer.checkpoint.WeightsFile;
@@ -23,17 +24,19 @@ import org.fpnexplorer.network.Graph;
 public final class Trainer implements AutoCloseable {
   private final TrainingPlan plan;
   private final Graph graph;
+  private final Batches batches;
   private final Prefetch prefetch;
   private final Learner learner;
   private final List<StepReport> history;
-  private Batch last;
+  private List<LearnedExample> lastExamples = List.of();
 
   private Trainer(TrainingPlan plan, Graph graph, Learner learner, List<StepReport> history) {
     this.plan = plan;
     this.graph = graph;
     this.learner = learner;
     this.history = new ArrayList<>(history);
-    this.prefetch = new Prefetch(new Batches(plan, graph));
+    this.batches = new Batches(plan, graph);
+    this.prefetch = new Prefetch(batches);
   }
 
   /** Begins a training, with weights drawn from the plan's seed. */
@@ -76,14 +79,10 @@ public final class Trainer implements AutoCloseable {
    */
   public void writeWeights(Path file, Map<String, String> more) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>(PlanText.of(plan));
-    texts.putAll(
-        new TrainingNote(
-                plan.model().name(),
-                TrainingNote.SCENES,
-                history.size(),
-                plan.firstScene(),
-                plan.scenes())
-            .metadata());
+    String seeds = plan.firstScene() + ":" + plan.scenes();
+    TrainingNote note =
+        new TrainingNote(plan.model().name(), TrainingNote.SCENES, history.size(), seeds);
+    texts.putAll(note.metadata());
     texts.putAll(more);
     WeightsFile.write(file, weights().tensors(), texts, DType.F16);
   }
@@ -101,6 +100,16 @@ public final class Trainer implements AutoCloseable {
   /** The weights as they are now. They belong to the trainer and change with every step. */
   public Weights weights() {
     return learner.weights();
+  }
+
+  /** The anchors that its examples' labels number. */
+  public AnchorMatcher anchors() {
+    return batches.matcher();
+  }
+
+  /** What the last step was learned from; empty before the first. */
+  public List<LearnedExample> lastExamples() {
+    return lastExamples;
   }
 
   /** Every step so far. */
@@ -126,7 +135,7 @@ public final class Trainer implements AutoCloseable {
     int step = history.size();
     Batch batch = prefetch.get(step);
     StepReport report = learner.learn(step, batch);
-    last = batch;
+    lastExamples = batch.learned();
     history.add(report);
     return report;
   }

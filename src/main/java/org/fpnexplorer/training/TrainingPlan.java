@@ -1,6 +1,8 @@
 package org.fpnexplorer.training;
 
+import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Model;
+import org.fpnexplorer.network.Role;
 
 /**
  * Everything that decides how a training goes. The same plan on the same machine, with the same
@@ -51,7 +53,10 @@ public record TrainingPlan(
     require(weightDecay >= 0, "the weight decay is not less than 0, as " + weightDecay + " is");
     require(clip >= 0, "a gradient's norm is not " + clip);
     require(scenes >= 1, "at least one scene is needed, not " + scenes);
-    model.graph(height, width);
+    Graph graph = model.graph(height, width);
+    require(
+        graph.of(Role.DETECTIONS).isEmpty(),
+        model.name() + " has a box head, which is not trained here; train a model that proposes");
   }
 
   private static void require(boolean condition, String otherwise) {

@@ -111,9 +111,9 @@ public record WeightsBadge(
   }
 
   private static String trained(TrainingNote training) {
+    String seeds = training.seeds().isEmpty() ? "?" : OneLine.of(training.seeds());
     return training.onDrawings()
-        ? Messages.get(
-            "badge.drawings.tip", training.steps(), training.scenes(), training.firstScene())
+        ? Messages.get("badge.drawings.tip", training.steps(), seeds)
         : Messages.get("badge.trained.tip", OneLine.of(training.data()));
   }
 

@@ -19,7 +19,7 @@ import org.fpnexplorer.tensor.Tensor;
 public record ShippedFixture(Path file) implements AutoCloseable {
   /** What they say of their training. */
   public static final TrainingNote NOTE =
-      new TrainingNote("resnet18-fpn", TrainingNote.SCENES, 1200, 1_000_000_000, 9600);
+      new TrainingNote("resnet18-fpn", TrainingNote.SCENES, 1200, "1000000000:9600");
 
   /** For a model that the program has no trained weights for. */
   public static ShippedFixture of(Model model) throws IOException {

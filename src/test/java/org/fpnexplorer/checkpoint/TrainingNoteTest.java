@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class TrainingNoteTest {
   @Test
   void whatIsWrittenIsRead() {
-    TrainingNote note =
-        new TrainingNote("scenes-fpn", TrainingNote.SCENES, 20_000, 1_000_000_000, 9);
+    TrainingNote note = new TrainingNote("scenes-fpn", TrainingNote.SCENES, 20_000, "1000000000:9");
     assertThat(note.metadata())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
@@ -18,28 +17,25 @@ class TrainingNoteTest {
                 "scenes-fpn",
                 "trained_on",
                 "scenes",
-                "trained_steps",
+                "steps",
                 "20000",
-                "first_scene",
-                "1000000000",
-                "scenes",
-                "9"));
+                "seeds",
+                "1000000000:9"));
     assertThat(TrainingNote.of(note.metadata())).contains(note);
     assertThat(note.onDrawings()).isTrue();
   }
 
   @Test
   void withoutDataThereIsNoNote() {
-    assertThat(TrainingNote.of(Map.of("format", "pt", "model", "x", "trained_steps", "5")))
-        .isEmpty();
+    assertThat(TrainingNote.of(Map.of("format", "pt", "model", "x", "steps", "5"))).isEmpty();
   }
 
   @Test
   void anythingMayStandThere() {
     for (String steps : new String[] {"many", "-5", "", "9".repeat(30)}) {
       TrainingNote note =
-          TrainingNote.of(Map.of("trained_on", "coco", "trained_steps", steps)).orElseThrow();
-      assertThat(note).isEqualTo(new TrainingNote("", "coco", 0, 0, 0));
+          TrainingNote.of(Map.of("trained_on", "coco", "steps", steps)).orElseThrow();
+      assertThat(note).isEqualTo(new TrainingNote("", "coco", 0, ""));
       assertThat(note.onDrawings()).isFalse();
     }
   }

@@ -103,7 +103,9 @@ class ScenesTest {
     for (int y = 0; y < mask.height(); y++) {
       for (int x = 0; x < mask.width(); x++) {
         if (mask.at(x, y)) {
-          assertThat(taken[y * mask.width() + x]).as("%d, %d taken twice", x, y).isFalse();
+          if (taken[y * mask.width() + x]) {
+            throw new AssertionError(x + ", " + y + " belongs to two objects");
+          }
           taken[y * mask.width() + x] = true;
           box =
               new Box(

@@ -19,7 +19,7 @@ class WeightsBadgeTest {
 
   private static final Source PHOTOGRAPH = new Source.ImageFile(Path.of("photograph.jpg"));
   private static final TrainingNote NOTE =
-      new TrainingNote("scenes-fpn", TrainingNote.SCENES, 20_000, 1_000_000_000, 160_000);
+      new TrainingNote("scenes-fpn", TrainingNote.SCENES, 20_000, "1000000000:160000");
 
   private static WeightsOrigin from(String file, List<String> seeded, List<String> leftOver) {
     return from(new WeightsSource.InFile(Path.of(file)), seeded, leftOver, Optional.empty());
@@ -73,11 +73,7 @@ class WeightsBadgeTest {
     WeightsBadge badge = WeightsBadge.of(shipped, PARTS, new Source.Noise());
     assertThat(badge.text()).isEqualTo("Shipped weights, trained on drawings");
     assertThat(badge.tip())
-        .contains(
-            "Trained for 20,000 steps",
-            "on 160,000 scenes",
-            "from seed 1000000000 on",
-            "Official weights…");
+        .contains("Trained for 20,000 steps", "seeds 1000000000:160000", "Official weights…");
     assertThat(badge.warning()).isEmpty();
     assertThat(badge.caution()).isEmpty();
 
@@ -102,7 +98,7 @@ class WeightsBadgeTest {
   @Test
   void whatOthersWriteAboutTrainingIsShownOnOneLineInTheTip() {
     WeightsSource file = new WeightsSource.InFile(Path.of("theirs.safetensors"));
-    TrainingNote note = new TrainingNote("m", "coco\nand more", 5, 0, 0);
+    TrainingNote note = new TrainingNote("m", "coco\nand more", 5, "");
     WeightsBadge badge =
         WeightsBadge.of(from(file, List.of(), List.of(), Optional.of(note)), PARTS, PHOTOGRAPH);
     assertThat(badge.text()).isEqualTo("Weights from theirs.safetensors");
