@@ -11,12 +11,13 @@ import org.fpnexplorer.image.Samples;
 public final class Gallery {
   private static final List<Item> SCENES =
       List.of(
-          scene(5, "Road by day"),
-          scene(28, "Park"),
-          scene(7, "Harbour"),
+          scene(48, "Town green"),
+          scene(15, "Bus stop"),
+          scene(1, "Harbour"),
+          scene(8, "Park in winter"),
+          scene(21, "Traffic at sunset"),
           scene(11, "Balloons"),
-          scene(12, "Traffic at dusk"),
-          scene(21, "Road at night"));
+          scene(12, "Street at night"));
 
   private static final List<Item> ALL =
       Stream.concat(
