@@ -2,8 +2,6 @@ package org.fpnexplorer.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import org.fpnexplorer.engine.TorchEngine;
@@ -49,21 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private NetworkOptions network;
 
-  @Option(
-      names = "--weights",
-      paramLabel = "FILE",
-      description =
-          "A checkpoint, .safetensors or PyTorch's .pth, with torchvision's names. What it does not"
-              + " have is drawn from the seed. Default: none, the weights are untrained.")
-  private Path weights;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      converter = Converters.Seed.class,
-      description = "Of PyTorch's random stream. Default: ${DEFAULT-VALUE}.")
-  private long seed = 0;
-
+  @Mixin private WeightsOptions weights;
   @Mixin private ThreadsOption threads;
 
   @Option(
@@ -97,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
                   })
               .orElseThrow();
     } catch (WeightsException e) {
-      throw new FileFault(e.file(), e);
+      throw new FileFault(e.checkpoint(), e);
     }
     PrintWriter out = spec.commandLine().getOut();
     EvaluationReport report = new EvaluationReport(request.model().name(), scenes, size, outcome);
@@ -106,15 +90,15 @@ final class EvaluateCommand implements Callable<Integer> {
     } else {
       report.lines().forEach(out::println);
     }
-    InputOptions.report(outcome.weights(), err);
+    InputOptions.report(request, outcome.weights(), err);
     if (outcome.weights().isUntrained()) {
       err.println("fpn: the weights are untrained; so are these figures");
     }
     return 0;
   }
 
-  /** Its source is a stand-in: every scene takes its place. */
-  private Request request(InputSize size) {
+  /** Its source is the first scene; each of the others takes its place. */
+  private Request request(InputSize size) throws FileFault {
     Model model = network.model(Models.best());
     try {
       Scenes.check(size.height(), size.width());
@@ -123,6 +107,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Resize resize =
         network.size().map(asked -> network.into(asked, model)).orElse(model.input().usual());
-    return new Request(new Source.Noise(), model, Optional.ofNullable(weights), seed, resize);
+    return new Request(
+        new Source.Scene(scenes.first(), size.height(), size.width()),
+        model,
+        weights.source(model),
+        weights.seed(),
+        resize);
   }
 }

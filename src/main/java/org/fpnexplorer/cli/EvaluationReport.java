@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fpnexplorer.scene.SceneClass;
 import org.fpnexplorer.session.InputSize;
+import org.fpnexplorer.session.Provenance;
 import org.fpnexplorer.session.SceneEvaluation;
 import org.fpnexplorer.session.SceneSeeds;
 import org.fpnexplorer.training.AreaRange;
@@ -119,7 +120,7 @@ record EvaluationReport(
   }
 
   private String weights() {
-    return outcome.weights().file().map(Object::toString).orElse("none");
+    return Provenance.weights(outcome.weights());
   }
 
   private String classes() {
