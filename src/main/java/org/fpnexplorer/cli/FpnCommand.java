@@ -55,6 +55,7 @@ public final class FpnCommand implements Runnable {
         .addSubcommand(new DetectCommand(engines))
         .addSubcommand(new ScenesCommand())
         .addSubcommand(new TrainCommand(engines))
+        .addSubcommand(new EvaluateCommand(engines))
         .addSubcommand(new BenchCommand(engines))
         .addSubcommand(new WeightsCommand())
         .registerConverter(Path.class, new Converters.FileName())

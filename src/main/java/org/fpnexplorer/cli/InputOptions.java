@@ -6,8 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.fpnexplorer.checkpoint.Checkpoint;
-import org.fpnexplorer.checkpoint.Fit;
 import org.fpnexplorer.image.ImageReader;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Resize;
@@ -21,7 +19,6 @@ import org.fpnexplorer.session.WeightsOrigin;
 import org.fpnexplorer.session.WeightsSource;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -37,24 +34,7 @@ final class InputOptions {
               + " seed.")
   private String input;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      converter = Converters.Seed.class,
-      description =
-          "Of PyTorch's random stream, from which untrained weights are drawn and, after them, the"
-              + " noise. Without --weights it means untrained weights. Default: 0.")
-  private Long seed;
-
-  @Option(
-      names = "--weights",
-      paramLabel = "FILE",
-      description =
-          "A checkpoint, .safetensors or PyTorch's .pth, with torchvision's names. What it does not"
-              + " have is drawn from the seed. Default: the weights shipped with the model; without"
-              + " any, or with --seed, they are untrained.")
-  private Path weights;
-
+  @Mixin private WeightsOptions weights;
   @Mixin private ResizeOptions resize;
   @Mixin private ThreadsOption threads;
 
@@ -76,8 +56,7 @@ final class InputOptions {
    */
   Request request(NetworkOptions network, Model usual) throws FileFault {
     Model model = network.model(usual);
-    WeightsSource source = weights(model);
-    FileFault.reading(source.title(model), () -> check(source, model));
+    WeightsSource source = weights.source(model);
     if (Request.isNoise(input)) {
       if (network.size().isPresent() || askedSides().isPresent()) {
         throw usage("--size and --min-size are for images; " + input + " says its size itself");
@@ -85,7 +64,7 @@ final class InputOptions {
       return noise(model).with(source);
     }
     Resize size = resize(network, model);
-    return new Request(image(), model, source, seed(), size);
+    return new Request(image(), model, source, weights.seed(), size);
   }
 
   private Source image() throws FileFault {
@@ -96,31 +75,6 @@ final class InputOptions {
       return Source.Scene.parse(input);
     } catch (IllegalArgumentException e) {
       throw new FileFault(input, e);
-    }
-  }
-
-  private long seed() {
-    return Optional.ofNullable(seed).orElse(0L);
-  }
-
-  /** A seed without a file asks for PyTorch's values, whatever is shipped. */
-  private WeightsSource weights(Model model) {
-    if (weights != null) {
-      return new WeightsSource.InFile(weights);
-    }
-    return seed == null ? WeightsSource.usual(model) : new WeightsSource.Untrained();
-  }
-
-  /** Their values are read later, into PyTorch's memory. */
-  private static Optional<Fit> check(WeightsSource source, Model model) throws IOException {
-    try (Checkpoint checkpoint = source.open(model).orElse(null)) {
-      return checkpoint == null
-          ? Optional.empty()
-          : Optional.of(Fit.require(checkpoint, model.graph()));
-    } catch (IOException e) {
-      throw source instanceof WeightsSource.Shipped
-          ? new IOException(e.getMessage() + "; --seed N draws untrained ones", e)
-          : e;
     }
   }
 
@@ -148,7 +102,7 @@ final class InputOptions {
 
   private Request noise(Model model) throws FileFault {
     try {
-      return Request.ofNoise(input, model, seed());
+      return Request.ofNoise(input, model, weights.seed());
     } catch (IllegalArgumentException e) {
       throw new FileFault(input, e);
     }

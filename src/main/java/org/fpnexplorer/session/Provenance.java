@@ -42,7 +42,8 @@ public final class Provenance {
     return texts;
   }
 
-  private static String weights(WeightsOrigin origin) {
+  /** Which weights: a file, {@code shipped} or {@code none}. */
+  public static String weights(WeightsOrigin origin) {
     if (origin.source() instanceof WeightsSource.Shipped) {
       return "shipped";
     }
