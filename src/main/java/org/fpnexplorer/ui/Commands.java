@@ -37,6 +37,9 @@ final class Commands {
         "help",
         List.of(
             List.of(
+                Command.always(
+                    "ablation", Shortcuts.ABLATION, Feather.BAR_CHART_2, window::showAblation)),
+            List.of(
                 Command.always("shortcuts", Shortcuts.HELP, Feather.COMMAND, window::showShortcuts),
                 Command.always("about", Shortcuts.ABOUT, Feather.INFO, window::showAbout))));
   }

@@ -14,7 +14,9 @@ import javafx.stage.Stage;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.render.ChannelMode;
+import org.fpnexplorer.session.AblationTable;
 import org.fpnexplorer.session.Request;
+import org.fpnexplorer.ui.ablation.AblationDialog;
 import org.fpnexplorer.ui.diagram.PathwayView;
 import org.fpnexplorer.ui.maps.MapsView;
 import org.fpnexplorer.ui.proposals.KindSwitch;
@@ -253,6 +255,14 @@ public final class MainWindow {
 
   void switchFullScreen() {
     stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  void showAblation() {
+    new AblationDialog(
+            stage,
+            AblationTable.shippedWithTheProgram(),
+            model -> opener.open(opener.request().with(model)))
+        .show();
   }
 
   void showShortcuts() {

@@ -61,6 +61,7 @@ public final class Shortcuts {
   public static final String PROPOSALS = "Shortcut+4";
   public static final String THEME = "Shortcut+D";
   public static final String FULL_SCREEN = "F11";
+  public static final String ABLATION = "Shortcut+Shift+T";
   public static final String HELP = "F1";
   public static final String ABOUT = "Shift+F1";
 
