@@ -70,7 +70,7 @@ public final class ExportModel {
 
   /** Writes one map as it is shown. */
   public void exportMap(Node node, Path file) {
-    exportOne(new Item(node.name(), maps.modeProperty().get()), file);
+    exportOne(new Item(node.name(), maps.modeFor(node)), file);
   }
 
   /** Writes all channels of one map side by side. */
@@ -91,11 +91,10 @@ public final class ExportModel {
   /** Writes every map that is shown, a file each, into a folder. */
   public void exportAll(Path folder) {
     MapExport export = export();
-    ChannelMode mode = maps.modeProperty().get();
     List<Item> items =
         session.nodes().stream()
             .filter(node -> maps.pictures().containsKey(node) && node.role() != Role.INPUT)
-            .map(node -> new Item(node.name(), mode))
+            .map(node -> new Item(node.name(), maps.modeFor(node)))
             .toList();
     run(folder, progressSink -> export.write(folder, items, progressSink));
   }

@@ -215,7 +215,7 @@ public final class MainWindow {
   }
 
   private void exportMap(Node node) {
-    File file = chooseTarget(node.name() + "-" + maps.modeProperty().get().name() + ".png");
+    File file = chooseTarget(node.name() + "-" + maps.modeFor(node).name() + ".png");
     if (file != null) {
       export.exportMap(node, file.toPath());
     }

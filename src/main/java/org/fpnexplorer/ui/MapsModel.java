@@ -60,6 +60,22 @@ public final class MapsModel {
     return mode;
   }
 
+  /** How a node's channels become one picture: as chosen, but for the energy of objectness. */
+  public ChannelMode modeFor(Node node) {
+    return modeFor(session.sessionProperty().get(), node, mode.get());
+  }
+
+  /**
+   * The energy of logits would light up where the head is surest that there is nothing. What is meant
+   * is where it answers, and that is the largest logit. With two logits an anchor, one of them of
+   * background, neither would say it.
+   */
+  private static ChannelMode modeFor(Session session, Node node, ChannelMode chosen) {
+    boolean misleads = node.role() == Role.OBJECTNESS && chosen.kind() == Kind.ENERGY;
+    boolean isSingle = session.conventions().scoring().logitsPerAnchor() == 1;
+    return misleads && isSingle ? ChannelMode.MAX : chosen;
+  }
+
   /** The colours. */
   public ObjectProperty<Colormap> colormapProperty() {
     return colormap;
@@ -157,8 +173,8 @@ public final class MapsModel {
             node,
             new MapPicture(
                 node,
-                drawn.render(node.name(), style.mode(), 1),
-                drawn.range(node.name(), style.mode()),
+                drawn.render(node.name(), modeFor(session, node, style.mode()), 1),
+                drawn.range(node.name(), modeFor(session, node, style.mode())),
                 style.colormap()));
       }
     }

@@ -226,7 +226,7 @@ public final class MapsView extends BorderPane {
             : Readout.of(
                 place,
                 tensor,
-                maps.modeProperty().get(),
+                maps.modeFor(place.node()),
                 channel,
                 session.sessionProperty().get().input().frame()));
   }

@@ -75,7 +75,7 @@ final class StepPictureModel {
 
   private void drawInner(Node node) {
     Tensor tensor = session.currentTensorProperty().get();
-    ChannelMode mode = maps.modeProperty().get();
+    ChannelMode mode = maps.modeFor(node);
     Colormap colormap = maps.colormapProperty().get();
     PaddedInput frame = session.sessionProperty().get().input().frame();
     latest.run(
