@@ -32,6 +32,9 @@ public record AnchorSpec(
   /** The paper's anchors on P2: 32² pixels (section 4.1). */
   public static final double PAPER = 32;
 
+  /** Boxes that go on to NMS from a level, and that remain of all: torchvision's. */
+  private static final int TOP = 1000;
+
   /** The paper's three ratios. */
   private static final List<Double> RATIOS = List.of(0.5, 1.0, 2.0);
 
@@ -54,28 +57,30 @@ public record AnchorSpec(
   public static AnchorSpec perLevel(Pyramid pyramid, double onP2, Conventions conventions) {
     List<List<Double>> sizes =
         pyramid.levels().stream().map(map -> List.of(size(onP2, map.level()))).toList();
-    return of(pyramid, sizes, conventions);
+    return of(pyramid, sizes, conventions, TOP);
   }
 
   /**
    * The sizes of levels 2 to 6 all on the pyramid's one map, as in rows (a), (b) and (f) of the
-   * paper's table 1.
+   * paper's table 1. As many boxes go on to NMS as from all levels of a pyramid together: with no
+   * more than of one level, the many anchors around a large object would leave no room for others.
    *
    * @param onP2 the size of level 2, in input pixels
    */
   public static AnchorSpec allOnOne(Pyramid pyramid, double onP2, Conventions conventions) {
     List<Double> sizes =
         IntStream.rangeClosed(P2, P6).mapToObj(level -> size(onP2, level)).toList();
-    return of(pyramid, List.of(sizes), conventions);
+    return of(pyramid, List.of(sizes), conventions, sizes.size() * TOP);
   }
 
   private static double size(double onP2, int level) {
     return onP2 * Math.pow(2, level - P2);
   }
 
-  private static AnchorSpec of(Pyramid pyramid, List<List<Double>> sizes, Conventions conventions) {
+  private static AnchorSpec of(
+      Pyramid pyramid, List<List<Double>> sizes, Conventions conventions, int topPerLevel) {
     int finest = pyramid.levels().get(0).level();
-    return new AnchorSpec(finest, sizes, RATIOS, conventions, 1000, 1000, 0.7, 1e-3);
+    return new AnchorSpec(finest, sizes, RATIOS, conventions, topPerLevel, TOP, 0.7, 1e-3);
   }
 
   /** k: anchors at every cell. */

@@ -66,9 +66,9 @@ public final class MapsModel {
   }
 
   /**
-   * The energy of logits would light up where the head is surest that there is nothing. What is meant
-   * is where it answers, and that is the largest logit. With two logits an anchor, one of them of
-   * background, neither would say it.
+   * The energy of logits would light up where the head is surest that there is nothing. What is
+   * meant is where it answers, and that is the largest logit. With two logits an anchor, one of
+   * them of background, neither would say it.
    */
   private static ChannelMode modeFor(Session session, Node node, ChannelMode chosen) {
     boolean misleads = node.role() == Role.OBJECTNESS && chosen.kind() == Kind.ENERGY;

@@ -52,7 +52,7 @@ class WrongUsageTest {
         "--channels median     | no channel mode is called median; there are mean, max, energy",
         "--channels -1         | no channel mode is called -1",
         "--channels 2048       | no map has a channel 2048",
-        "--maps c2 --channels 256 | c2 has no channel 256; its channels are 0 to 255",
+        "--maps c2 --channels 256 --model article | c2 has no channel 256; its channels are 0 to 255",
         "--maps p2,c9          | no map is called 'c9'; there are all, c2, c3",
         "--maps proposals      | no map is called 'proposals'",
         "--range none          | no range is called none; there are shared",
