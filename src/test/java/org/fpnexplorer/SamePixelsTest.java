@@ -58,7 +58,8 @@ class SamePixelsTest {
         new Request(new Source.ImageFile(IMAGE), Models.ARTICLE, 8)
             .with(new Resize.Into(height, width)));
     maps.scopeProperty().set(RangeScope.parse(scope));
-    String command = "export %s --seed 8 --size %dx%d --range %s --channels %s --out %s";
+    String command =
+        "export %s --model article --seed 8 --size %dx%d --range %s --channels %s --out %s";
     String line =
         String.format(Locale.ROOT, command, IMAGE, height, width, scope, channels, folder);
     Cli export = Cli.run((Object[]) line.split(" "));
