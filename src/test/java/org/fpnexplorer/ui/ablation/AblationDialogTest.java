@@ -2,6 +2,7 @@ package org.fpnexplorer.ui.ablation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,10 @@ class AblationDialogTest {
     stage.setScene(new Scene(new StackPane(), 600, 400));
     stage.show();
     dialog = new AblationDialog(stage, table, opened::add);
+    dialog
+        .getDialogPane()
+        .getScene()
+        .setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     dialog.show();
   }
 
