@@ -1,6 +1,7 @@
 package org.fpnexplorer.ui;
 
 import java.util.List;
+import org.fpnexplorer.ui.training.TrainingModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything the student can do from menu, toolbar or keyboard, declared once. */
@@ -8,6 +9,7 @@ final class Commands {
   final FileCommands file;
   final PassCommands pass;
   final ViewCommands view;
+  final TrainingCommands training;
   private final List<CommandGroup> groups;
 
   Commands(
@@ -18,16 +20,19 @@ final class Commands {
       Player player,
       MapsModel maps,
       ProposalModel proposals,
-      ExportModel export) {
+      ExportModel export,
+      TrainingModel trainingModel) {
     file = new FileCommands(window, opener, weights, session, export);
     pass = new PassCommands(window, session, player);
     view = new ViewCommands(window);
+    training = new TrainingCommands(window, trainingModel);
     groups =
         List.of(
             file.group(),
             pass.group(),
             new MapCommands(session, maps).group(window, export),
             new ProposalCommands(session, proposals).group(),
+            training.group(),
             view.group(),
             help(window));
   }

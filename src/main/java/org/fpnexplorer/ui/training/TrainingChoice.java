@@ -25,7 +25,7 @@ public record TrainingChoice(Model model, Length length, Size size, Rate rate) {
   static final TrainingChoice USUAL =
       new TrainingChoice(MODELS.get(0), Length.SHORT, Size.SMALL, Rate.USUAL);
 
-  private static final int BATCH = 4;
+  static final int BATCH = 4;
 
   private static final int LONGEST_WARM_UP = 200;
   private static final double WEIGHT_DECAY = 0.05;
