@@ -68,7 +68,6 @@ public final class RecallMeter {
       objects += boxes.size();
       found += FoundObjects.of(boxes, best).count();
     }
-    return new Recall(
-        evaluation.figures().arAt100().orElseThrow(), (double) found / objects);
+    return new Recall(evaluation.figures().arAt100().orElseThrow(), (double) found / objects);
   }
 }

@@ -9,7 +9,6 @@ final class Commands {
   final FileCommands file;
   final PassCommands pass;
   final ViewCommands view;
-  final TrainingCommands training;
   private final List<CommandGroup> groups;
 
   Commands(
@@ -21,18 +20,17 @@ final class Commands {
       MapsModel maps,
       ProposalModel proposals,
       ExportModel export,
-      TrainingModel trainingModel) {
+      TrainingModel training) {
     file = new FileCommands(window, opener, weights, session, export);
     pass = new PassCommands(window, session, player);
     view = new ViewCommands(window);
-    training = new TrainingCommands(window, trainingModel);
     groups =
         List.of(
             file.group(),
             pass.group(),
             new MapCommands(session, maps).group(window, export),
             new ProposalCommands(session, proposals).group(),
-            training.group(),
+            new TrainingCommands(window, training).group(),
             view.group(),
             help(window));
   }

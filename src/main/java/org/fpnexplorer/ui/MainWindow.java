@@ -68,8 +68,7 @@ public final class MainWindow {
     opener = new Opener(session, notices, settings, first);
     proposals = new ProposalModel(session, tasks, notices);
     weights = new WeightsOpener(session, opener, settings, tasks, notices);
-    training =
-        new TrainingModel(tasks, engine, session, notices, TrainingModel.usualFolder());
+    training = new TrainingModel(tasks, engine, session, notices, TrainingModel.usualFolder());
     trainingResult = new TrainingResult(this, stage, training, weights, notices);
     commands =
         new Commands(this, opener, weights, session, player, maps, proposals, export, training);
@@ -89,8 +88,7 @@ public final class MainWindow {
             commands.view.proposals,
             new ProposalsView(session, maps, hover, proposals),
             new KindSwitch(proposals));
-    trainingCard =
-        new Card(commands.view.training, new TrainingView(training, trainingResult));
+    trainingCard = new Card(commands.view.training, new TrainingView(training, trainingResult));
 
     frame.setTop(new VBox(toolbar, new StepBar(session, player, commands)));
     frame.setBottom(new StatusBar(session, export, training, commands));

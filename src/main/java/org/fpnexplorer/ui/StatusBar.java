@@ -36,8 +36,7 @@ final class StatusBar extends HBox {
   private final ProgressBar passBar = new ProgressBar();
   private final Label passText = new Label();
 
-  StatusBar(
-      SessionModel session, ExportModel export, TrainingModel training, Commands commands) {
+  StatusBar(SessionModel session, ExportModel export, TrainingModel training, Commands commands) {
     this.session = session;
     getStyleClass().add("status-bar");
     setAlignment(Pos.CENTER_LEFT);
@@ -47,7 +46,8 @@ final class StatusBar extends HBox {
     weights.setVisible(false);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(
+    getChildren()
+        .addAll(
             source,
             weights,
             space,
@@ -75,7 +75,7 @@ final class StatusBar extends HBox {
                 progress.planProperty()));
     bar.setAccessibleText(Messages.get("status.training"));
     Label label = new Label(Messages.get("status.training"));
-    HBox box = progress(label, bar, commands.training.go);
+    HBox box = progress(label, bar, commands.view.training);
     box.visibleProperty().bind(training.stateProperty().isEqualTo(State.RUNNING));
     return box;
   }

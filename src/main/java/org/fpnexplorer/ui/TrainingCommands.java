@@ -6,7 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done with a training to watch, from wherever the student is in the window. */
 final class TrainingCommands {
-  final Command go;
+  private final Command go;
   private final Command stop;
   private final Command use;
   private final Command save;

@@ -58,13 +58,10 @@ final class TrainingResult implements TrainingActions {
     chooser.setInitialFileName(training.resultName());
     chooser
         .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                Messages.get("training.save.files"), "*.safetensors"));
+        .add(new FileChooser.ExtensionFilter(Messages.get("training.save.files"), "*.safetensors"));
     File file = chooser.showSaveDialog(owner);
     if (file != null) {
-      training.write(
-          file.toPath(), saved -> notices.done(Messages.get("training.saved", saved)));
+      training.write(file.toPath(), saved -> notices.done(Messages.get("training.saved", saved)));
     }
   }
 

@@ -42,7 +42,6 @@ final class ViewCommands {
   CommandGroup group() {
     return new CommandGroup(
         "view",
-        List.of(
-            List.of(overview, pathway, maps, proposals, training), List.of(theme, fullScreen)));
+        List.of(List.of(overview, pathway, maps, proposals, training), List.of(theme, fullScreen)));
   }
 }

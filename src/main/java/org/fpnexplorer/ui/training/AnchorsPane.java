@@ -75,8 +75,7 @@ final class AnchorsPane extends VBox {
 
   private VBox legend() {
     Canvas sample = new Canvas(26, 14);
-    Stroke.OBJECT.draw(
-        sample.getGraphicsContext2D(), new Rectangle2D(3, 3, 20, 8), Stroke.NEUTRAL);
+    Stroke.OBJECT.draw(sample.getGraphicsContext2D(), new Rectangle2D(3, 3, 20, 8), Stroke.NEUTRAL);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     objects.getStyleClass().add("training-value");
@@ -122,8 +121,7 @@ final class AnchorsPane extends VBox {
     next.setDisable(scenes.size() < 2);
     place.setText(isEmpty ? "" : Messages.get("training.place", index + 1, scenes.size()));
     objects.setText(isEmpty ? "–" : String.valueOf(scene.objects().size()));
-    sampled.setText(
-        isEmpty ? "" : Messages.get("training.sampled", scene.sampled(), scene.all()));
+    sampled.setText(isEmpty ? "" : Messages.get("training.sampled", scene.sampled(), scene.all()));
     kinds.forEach(kind -> kind.show(scene, levels, names));
     picture.show(isEmpty ? null : scene.pixels(), (gc, scale) -> paint(gc, scale, scene));
   }
@@ -135,11 +133,15 @@ final class AnchorsPane extends VBox {
             .filter(anchor -> kinds.get(anchor.kind().ordinal()).shownProperty().get())
             .sorted(Comparator.comparing(Anchor::kind).reversed())
             .toList();
-    drawn.stream().filter(anchor -> anchor.kind() != Kind.POSITIVE).forEach(a -> draw(gc, scale, a));
+    drawn.stream()
+        .filter(anchor -> anchor.kind() != Kind.POSITIVE)
+        .forEach(a -> draw(gc, scale, a));
     for (Box object : scene.objects()) {
       Stroke.OBJECT.draw(gc, scale.onView(object), Stroke.NEUTRAL);
     }
-    drawn.stream().filter(anchor -> anchor.kind() == Kind.POSITIVE).forEach(a -> draw(gc, scale, a));
+    drawn.stream()
+        .filter(anchor -> anchor.kind() == Kind.POSITIVE)
+        .forEach(a -> draw(gc, scale, a));
   }
 
   private static void draw(GraphicsContext gc, Scale scale, Anchor anchor) {

@@ -26,7 +26,8 @@ final class ChoicePane extends VBox {
     this.training = training;
     getStyleClass().add("training-choices");
     setUpModel();
-    length = new Segments<>("training.length", Length.class, l -> choose(model(), l, size(), rate()));
+    length =
+        new Segments<>("training.length", Length.class, l -> choose(model(), l, size(), rate()));
     size = new Segments<>("training.size", Size.class, s -> choose(model(), length(), s, rate()));
     rate = new Segments<>("training.rate", Rate.class, r -> choose(model(), length(), size(), r));
     neck.getStyleClass().add("training-muted");

@@ -19,7 +19,7 @@ import javafx.scene.text.Text;
  * is not the only sign. Drawing waits for the next layout.
  */
 final class CurveChart extends Region {
-  private static final double LEFT = 38;
+  private static final double LEFT = 44;
   private static final double BOTTOM = 34;
   private static final double TOP = 6;
   private static final double RIGHT = 10;

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Decimated(int index, float least, float most, float smooth) {
   /** Of the newest value in the running mean. */
-  private static final double NEWEST = 0.05;
+  private static final double NEWEST = 0.1;
 
   /**
    * Reduces a curve. The running mean forgets exponentially, and the first values do not pull it to

@@ -55,7 +55,8 @@ final class FindingPane extends VBox {
       return;
     }
     int objects = scene.objects().size();
-    title.setText(Messages.get("training." + getId().replace("training-", "") + ".step", shown.step()));
+    title.setText(
+        Messages.get("training." + getId().replace("training-", "") + ".step", shown.step()));
     count.setText(Messages.get("training.found", shown.found().count(), objects));
     count.setGraphic(new FontIcon(Feather.CHECK));
     picture.show(scene.pixels(), (gc, scale) -> paint(gc, scale, scene, shown));
@@ -73,8 +74,7 @@ final class FindingPane extends VBox {
       SceneObject object = scene.objects().get(i);
       Optional<Candidate> finder = finding.found().finders().get(i);
       finder.ifPresentOrElse(
-          found ->
-              Stroke.FINDER.draw(gc, scale.onView(found.box()), Stroke.color(found.level())),
+          found -> Stroke.FINDER.draw(gc, scale.onView(found.box()), Stroke.color(found.level())),
           () -> Stroke.MISSED.draw(gc, scale.onView(object.box()), Stroke.NEUTRAL));
     }
   }

@@ -68,8 +68,7 @@ final class KindLegend extends VBox {
    * @param names of these
    */
   void show(AnchorScene scene, List<Integer> numbers, List<String> names) {
-    count.setText(
-        scene == null ? "–" : String.format(Locale.ROOT, "%,d", scene.count(kind)));
+    count.setText(scene == null ? "–" : String.format(Locale.ROOT, "%,d", scene.count(kind)));
     levels
         .getChildren()
         .setAll(

@@ -25,11 +25,14 @@ final class Panes {
     return label;
   }
 
-  /** Minutes and seconds, or hours and minutes. */
+  /** Minutes and, if they are few, seconds; or hours and minutes. */
   static String time(double seconds) {
     long whole = Math.round(seconds);
+    if (whole < 600) {
+      return String.format(Locale.ROOT, "%d:%02d min", whole / 60, whole % 60);
+    }
     return whole < 3600
-        ? String.format(Locale.ROOT, "%d:%02d min", whole / 60, whole % 60)
+        ? String.format(Locale.ROOT, "%d min", whole / 60)
         : String.format(Locale.ROOT, "%d:%02d h", whole / 3600, whole / 60 % 60);
   }
 }

@@ -34,6 +34,11 @@ public final class ProgressModel {
   private final ReadOnlyObjectWrapper<Finding> now = new ReadOnlyObjectWrapper<>();
   private final ObservableList<StepReport> losses = FXCollections.observableArrayList();
   private final ObservableList<RecallPoint> recalls = FXCollections.observableArrayList();
+  // Fields, since nothing else would hold them, and a list that is collected is heard no more.
+  private final ObservableList<StepReport> shownLosses =
+      FXCollections.unmodifiableObservableList(losses);
+  private final ObservableList<RecallPoint> shownRecalls =
+      FXCollections.unmodifiableObservableList(recalls);
   private List<AnchorScene> newestScenes = List.of();
   private long scenesShown;
 
@@ -89,12 +94,12 @@ public final class ProgressModel {
 
   /** The losses of every step. */
   public ObservableList<StepReport> losses() {
-    return FXCollections.unmodifiableObservableList(losses);
+    return shownLosses;
   }
 
   /** Recall on scenes that are not trained on, as far as it was measured. */
   public ObservableList<RecallPoint> recalls() {
-    return FXCollections.unmodifiableObservableList(recalls);
+    return shownRecalls;
   }
 
   /** Nothing is done yet. */

@@ -22,7 +22,7 @@ record Stroke(double width, double casing, double opacity, double... dashes) {
   static final Stroke FINDER = new Stroke(2.6, 4.6, 1);
 
   /** One proposal among many. */
-  static final Stroke PROPOSAL = new Stroke(1, 0, 0.75);
+  static final Stroke PROPOSAL = new Stroke(1, 0, 0.5);
 
   /** An object that was not found. */
   static final Stroke MISSED = new Stroke(1.6, 3.6, 1, 4, 4);
@@ -31,8 +31,8 @@ record Stroke(double width, double casing, double opacity, double... dashes) {
 
   private static final Color CASING = Color.gray(0, 0.6);
   private static final Stroke POSITIVE = new Stroke(2.2, 3.8, 1);
-  private static final Stroke IGNORED = new Stroke(1.1, 0, 0.7, 6, 4);
-  private static final Stroke NEGATIVE = new Stroke(1, 0, 0.6, 1, 3);
+  private static final Stroke IGNORED = new Stroke(0.9, 0, 0.4, 5, 5);
+  private static final Stroke NEGATIVE = new Stroke(1, 0, 0.55, 1, 3);
 
   /** The line of a kind of anchor. */
   static Stroke of(Kind kind) {

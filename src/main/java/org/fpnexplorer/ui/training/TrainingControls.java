@@ -94,10 +94,7 @@ final class TrainingControls extends VBox {
     Region space2 = new Region();
     HBox.setHgrow(space2, Priority.ALWAYS);
     return styled(
-        "training-progress",
-        new HBox(state, space, steps),
-        bar,
-        new HBox(speed, space2, left));
+        "training-progress", new HBox(state, space, steps), bar, new HBox(speed, space2, left));
   }
 
   /** What is put aside comes before anything new, which would take its place. */
@@ -116,7 +113,11 @@ final class TrainingControls extends VBox {
     describe(discard, Messages.get("training.discard.tip"));
     VBox box = styled("training-kept", text, new HBox(8, goOn, discard));
     box.visibleProperty()
-        .bind(training.keptProperty().isNotNull().and(training.stateProperty().isEqualTo(State.IDLE)));
+        .bind(
+            training
+                .keptProperty()
+                .isNotNull()
+                .and(training.stateProperty().isEqualTo(State.IDLE)));
     box.managedProperty().bind(box.visibleProperty());
     training.keptProperty().addListener((property, before, kept) -> text.setText(describe(kept)));
     text.setText(describe(training.keptProperty().get()));

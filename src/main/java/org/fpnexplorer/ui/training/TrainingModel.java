@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.fpnexplorer.engine.TorchEngine;
+import org.fpnexplorer.session.Source;
 import org.fpnexplorer.training.SavedTraining;
 import org.fpnexplorer.training.TrainingPlan;
 import org.fpnexplorer.ui.Messages;
@@ -160,18 +161,20 @@ public final class TrainingModel {
   }
 
   void start(TrainingPlan plan) {
-    long seed = fixedSeed();
-    begin(() -> TrainingRun.start(engine, plan, seed));
+    Optional<Source.Scene> shown = shownScene();
+    begin(() -> TrainingRun.start(engine, plan, shown));
   }
 
   /** Takes up what was put aside. */
   public void continueKept() {
-    long seed = fixedSeed();
-    begin(() -> TrainingRun.resume(engine, keptFile, seed));
+    Optional<Source.Scene> shown = shownScene();
+    begin(() -> TrainingRun.resume(engine, keptFile, shown));
   }
 
-  private long fixedSeed() {
-    return TrainingRun.fixedSeed(Optional.ofNullable(session.sessionProperty().get()));
+  private Optional<Source.Scene> shownScene() {
+    return Optional.ofNullable(session.sessionProperty().get())
+        .map(open -> open.request().source())
+        .flatMap(source -> source instanceof Source.Scene s ? Optional.of(s) : Optional.empty());
   }
 
   private void begin(Callable<TrainingRun> making) {
@@ -219,10 +222,7 @@ public final class TrainingModel {
   /** The next step, unless one is under way, it is paused, or the session computes. */
   private void goOn() {
     TrainingRun open = run;
-    if (working
-        || open == null
-        || state.get() != State.RUNNING
-        || session.busyProperty().get()) {
+    if (working || open == null || state.get() != State.RUNNING || session.busyProperty().get()) {
       return;
     }
     working = true;
@@ -234,8 +234,7 @@ public final class TrainingModel {
           of(open, done -> goOn()),
           of(open, this::notSaved));
     } else {
-      tasks.run(
-          Tasks.Lane.TRAINING, open::advance, of(open, this::show), of(open, this::fail));
+      tasks.run(Tasks.Lane.TRAINING, open::advance, of(open, this::show), of(open, this::fail));
     }
   }
 
@@ -246,8 +245,7 @@ public final class TrainingModel {
       state.set(State.DONE);
       progress.showNewestScenes();
       // So that closing the window does not lose it.
-      tasks.run(
-          Tasks.Lane.TRAINING, () -> done.save(keptFile), ignored -> goOn(), this::complain);
+      tasks.run(Tasks.Lane.TRAINING, () -> done.save(keptFile), ignored -> goOn(), this::complain);
     } else if (progress.stepsProperty().get() >= pauseAt) {
       pauseAt = Integer.MAX_VALUE;
       pause();
@@ -386,8 +384,7 @@ public final class TrainingModel {
           try {
             return safe.complete(open.save(keptFile));
           } catch (IOException | RuntimeException e) {
-            return safe.completeExceptionally(
-                new IOException(keptFile + ": " + e.getMessage(), e));
+            return safe.completeExceptionally(new IOException(keptFile + ": " + e.getMessage(), e));
           }
         },
         done -> {},

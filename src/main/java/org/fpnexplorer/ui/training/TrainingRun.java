@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.engine.Weights;
@@ -16,9 +15,7 @@ import org.fpnexplorer.image.NetworkInput;
 import org.fpnexplorer.network.InputSpec;
 import org.fpnexplorer.scene.Scene;
 import org.fpnexplorer.scene.Scenes;
-import org.fpnexplorer.session.Gallery;
 import org.fpnexplorer.session.Provenance;
-import org.fpnexplorer.session.Session;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.training.Proposer;
 import org.fpnexplorer.training.RecallMeter;
@@ -39,6 +36,9 @@ final class TrainingRun implements AutoCloseable {
 
   private static final int HELD_OUT_COUNT = 12;
 
+  /** Objects of all sizes, by day: a small scene chosen by looking at it. */
+  private static final long FIXED = 8;
+
   /** Of the time for steps; measuring takes no more. */
   private static final double MEASURED_SHARE = 0.15;
 
@@ -51,7 +51,7 @@ final class TrainingRun implements AutoCloseable {
   private final Trainer trainer;
   private final Weights untrained;
   private final Proposer proposer;
-  private final long fixedSeed;
+  private final Optional<Source.Scene> shown;
   private final List<RecallPoint> recalls;
   private RecallMeter meter;
   private Scene fixed;
@@ -86,44 +86,44 @@ final class TrainingRun implements AutoCloseable {
       boolean isAtEnd) {}
 
   private TrainingRun(
-      TorchEngine engine, Trainer trainer, long fixedSeed, List<RecallPoint> recalls) {
+      TorchEngine engine,
+      Trainer trainer,
+      Optional<Source.Scene> shown,
+      List<RecallPoint> recalls) {
     this.trainer = trainer;
     this.untrained = Weights.seeded(engine, trainer.graph(), trainer.plan().seed());
     this.proposer = new Proposer(engine, trainer.graph());
-    this.fixedSeed = fixedSeed;
+    this.shown = shown;
     this.recalls = new ArrayList<>(recalls);
   }
 
-  /** The scene that is open in the session, if it is one, and none that is trained on. */
-  static long fixedSeed(Optional<Session> session) {
-    return Stream.concat(session.stream().map(s -> s.request().source()), Stream.of(Gallery.first()))
-        .flatMap(source -> source instanceof Source.Scene s ? Stream.of(s.seed()) : Stream.empty())
-        .filter(seed -> seed < TrainingPlan.FIRST_SCENE)
-        .findFirst()
-        .orElse(0L);
-  }
-
-  /** Begins a training. */
-  static TrainingRun start(TorchEngine engine, TrainingPlan plan, long fixedSeed) {
-    return new TrainingRun(engine, Trainer.start(engine, plan), fixedSeed, List.of());
+  /**
+   * Begins a training.
+   *
+   * @param shown the scene that is open in the window
+   */
+  static TrainingRun start(TorchEngine engine, TrainingPlan plan, Optional<Source.Scene> shown) {
+    return new TrainingRun(engine, Trainer.start(engine, plan), shown, List.of());
   }
 
   /**
    * Takes up a training that was put aside.
    *
+   * @param shown the scene that is open in the window
    * @throws IOException if the file is something else, or damaged; the message does not name it
    */
-  static TrainingRun resume(TorchEngine engine, Path file, long fixedSeed) throws IOException {
+  static TrainingRun resume(TorchEngine engine, Path file, Optional<Source.Scene> shown)
+      throws IOException {
     String recalls = SavedTraining.read(file).texts().getOrDefault(RecallText.KEY, "");
     Trainer trainer = Trainer.resume(engine, file);
-    return new TrainingRun(engine, trainer, fixedSeed, RecallText.parse(recalls));
+    return new TrainingRun(engine, trainer, shown, RecallText.parse(recalls));
   }
 
   /** Draws the scenes that are measured with, and measures for the first time. */
   Opened open() {
     TrainingPlan plan = trainer.plan();
     InputSpec spec = plan.model().input();
-    fixed = Scenes.draw(fixedSeed, plan.height(), plan.width());
+    fixed = Scenes.draw(fixedSeed(plan), plan.height(), plan.width());
     fixedInput = RecallMeter.input(fixed, spec);
     meter =
         new RecallMeter(
@@ -141,6 +141,15 @@ final class TrainingRun implements AutoCloseable {
     nextMeasured = after(history.size());
     Finding now = history.isEmpty() ? before : finding(history.size(), trainer.weights());
     return new Opened(plan, fixed, before, now, history, List.copyOf(recalls));
+  }
+
+  /** What is open in the window, if it is a scene of this size, and none that is trained on. */
+  private long fixedSeed(TrainingPlan plan) {
+    return shown
+        .filter(scene -> scene.height() == plan.height() && scene.width() == plan.width())
+        .map(Source.Scene::seed)
+        .filter(seed -> seed < plan.firstScene())
+        .orElse(FIXED);
   }
 
   private static int after(int steps) {

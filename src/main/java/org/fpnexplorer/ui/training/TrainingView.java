@@ -51,8 +51,7 @@ public final class TrainingView extends ScrollPane {
     HBox pair = new HBox(before, now);
     pair.getStyleClass().add("training-pair");
     VBox.setVgrow(pair, Priority.ALWAYS);
-    VBox box =
-        new VBox(Panes.heading("findings"), pair, Panes.sentence("training.findings.text"));
+    VBox box = new VBox(Panes.heading("findings"), pair, Panes.sentence("training.findings.text"));
     box.getStyleClass().add("training-pane");
     return box;
   }
