@@ -51,8 +51,17 @@ final class ResumeFile implements AutoCloseable {
     requireEverything();
   }
 
-  /** Writes everything that a training needs to go on; an older file stays until this is whole. */
-  static void write(Path file, TrainingPlan plan, Learner learner, List<StepReport> history)
+  /**
+   * Writes everything that a training needs to go on; an older file stays until this is whole.
+   *
+   * @param more to be kept in it beside the plan
+   */
+  static void write(
+      Path file,
+      TrainingPlan plan,
+      Learner learner,
+      List<StepReport> history,
+      Map<String, String> more)
       throws IOException {
     Map<String, Tensor> tensors = new LinkedHashMap<>(learner.weights().tensors());
     learner.means().forEach((name, tensor) -> tensors.put(MEAN + name, tensor));
@@ -61,6 +70,7 @@ final class ResumeFile implements AutoCloseable {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put(FORMAT, FORMAT_NAME);
     texts.putAll(PlanText.of(plan));
+    texts.putAll(more);
     WeightsFile.write(file, tensors, texts, DType.F32);
   }
 
@@ -85,6 +95,11 @@ final class ResumeFile implements AutoCloseable {
 
   List<StepReport> history() {
     return history;
+  }
+
+  /** Everything that is kept as text, the plan among it. */
+  Map<String, String> texts() {
+    return checkpoint.metadata();
   }
 
   ParameterSource weights() {

@@ -66,7 +66,18 @@ public final class Trainer implements AutoCloseable {
    *     there
    */
   public void save(Path file) throws IOException {
-    ResumeFile.write(file, plan, learner, history);
+    save(file, Map.of());
+  }
+
+  /**
+   * Puts the training aside, as it is after the last step.
+   *
+   * @param more to be kept in it beside the plan; {@link SavedTraining#texts} has it again
+   * @throws IOException if the file cannot be written; one that was there before is then still
+   *     there
+   */
+  public void save(Path file, Map<String, String> more) throws IOException {
+    ResumeFile.write(file, plan, learner, history, more);
   }
 
   /**

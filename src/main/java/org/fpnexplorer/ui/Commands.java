@@ -1,6 +1,7 @@
 package org.fpnexplorer.ui;
 
 import java.util.List;
+import org.fpnexplorer.ui.training.TrainingModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything the student can do from menu, toolbar or keyboard, declared once. */
@@ -18,7 +19,8 @@ final class Commands {
       Player player,
       MapsModel maps,
       ProposalModel proposals,
-      ExportModel export) {
+      ExportModel export,
+      TrainingModel training) {
     file = new FileCommands(window, opener, weights, session, export);
     pass = new PassCommands(window, session, player);
     view = new ViewCommands(window);
@@ -28,6 +30,7 @@ final class Commands {
             pass.group(),
             new MapCommands(session, maps).group(window, export),
             new ProposalCommands(session, proposals).group(),
+            new TrainingCommands(window, training).group(),
             view.group(),
             help(window));
   }

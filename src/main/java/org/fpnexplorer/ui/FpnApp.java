@@ -1,6 +1,11 @@
 package org.fpnexplorer.ui;
 
 import java.io.PrintWriter;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -21,6 +26,9 @@ public final class FpnApp extends Application {
   /** Exit code where the input, the disk or the display is at fault. */
   static final int FAULT = 1;
 
+  /** A step of a training and its file take a few seconds on a slow machine. */
+  private static final int PATIENCE_SECONDS = 60;
+
   private static final String ICON = "/org/fpnexplorer/assets/icon/icon.png";
 
   // JavaFX warns of being started from the class path, which is how this program is built.
@@ -31,6 +39,7 @@ public final class FpnApp extends Application {
   private static TorchEngine engine;
   private static PrintWriter errors;
   private static int exitCode;
+  private static Future<?> lastWork;
 
   /**
    * Opens the window and returns when it is closed.
@@ -42,11 +51,13 @@ public final class FpnApp extends Application {
     options = at;
     errors = complaints;
     exitCode = 0;
+    lastWork = CompletableFuture.completedFuture(null);
     JAVAFX.setLevel(Level.SEVERE);
     // PyTorch and JavaFX each take a second to start; they do it side by side.
     engine = TorchEngine.start(0);
     try {
       Application.launch(FpnApp.class);
+      finish();
     } catch (RuntimeException | LinkageError e) {
       Throwable root = rootOf(e);
       // Without a screen JavaFX throws the one, without the system's window libraries the other.
@@ -56,6 +67,17 @@ public final class FpnApp extends Application {
       fail(Messages.get("window.noDisplay", root.getMessage()));
     }
     return exitCode;
+  }
+
+  /** What was being learned when the window closed is put aside before the program ends. */
+  private static void finish() {
+    try {
+      lastWork.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      fail(Messages.get("training.notKept", String.valueOf(rootOf(e).getMessage())));
+    }
   }
 
   private static Throwable rootOf(Throwable error) {
@@ -91,10 +113,15 @@ public final class FpnApp extends Application {
       Screenshot shot = new Screenshot(scene, options.screenshot().get(), FpnApp::fail);
       shot.takeWhenStill(tasks, window.session());
     } else {
-      stage.setOnHiding(event -> settings.setSize(scene.getWidth(), scene.getHeight()));
+      stage.setOnHiding(
+          event -> {
+            settings.setSize(scene.getWidth(), scene.getHeight());
+            lastWork = window.trainingModel().close();
+          });
     }
     stage.show();
     window.session().open(options.request(), options.position());
+    options.trainSteps().ifPresent(window.trainingModel()::startUntil);
   }
 
   private static double width(Settings settings) {

@@ -22,6 +22,8 @@ import org.fpnexplorer.ui.maps.MapsView;
 import org.fpnexplorer.ui.proposals.KindSwitch;
 import org.fpnexplorer.ui.proposals.ProposalsView;
 import org.fpnexplorer.ui.step.StepPanel;
+import org.fpnexplorer.ui.training.TrainingModel;
+import org.fpnexplorer.ui.training.TrainingView;
 
 /** The window: its models, its views side by side, and what its commands do. */
 public final class MainWindow {
@@ -32,6 +34,8 @@ public final class MainWindow {
   private final MapsModel maps;
   private final ProposalModel proposals;
   private final ExportModel export;
+  private final TrainingModel training;
+  private final TrainingResult trainingResult;
   private final Opener opener;
   private final WeightsOpener weights;
   private final Commands commands;
@@ -43,6 +47,7 @@ public final class MainWindow {
   private final Card stepCard;
   private final Card mapsCard;
   private final Card proposalsCard;
+  private final Card trainingCard;
   private Theme theme;
 
   /**
@@ -65,7 +70,10 @@ public final class MainWindow {
     opener = new Opener(session, notices, settings, first);
     proposals = new ProposalModel(session, tasks, notices);
     weights = new WeightsOpener(session, opener, settings, tasks, notices);
-    commands = new Commands(this, opener, weights, session, player, maps, proposals, export);
+    training = new TrainingModel(tasks, engine, session, notices, TrainingModel.usualFolder());
+    trainingResult = new TrainingResult(this, stage, training, weights, notices);
+    commands =
+        new Commands(this, opener, weights, session, player, maps, proposals, export, training);
     Menus menus = new Menus(commands, session, settings, opener, weights);
     toolbar = new Toolbar(session, opener, commands, menus);
 
@@ -82,9 +90,10 @@ public final class MainWindow {
             commands.view.proposals,
             new ProposalsView(session, maps, hover, proposals),
             new KindSwitch(proposals));
+    trainingCard = new Card(commands.view.training, new TrainingView(training, trainingResult));
 
     frame.setTop(new VBox(toolbar, new StepBar(session, player, commands)));
-    frame.setBottom(new StatusBar(session, export, commands));
+    frame.setBottom(new StatusBar(session, export, training, commands));
     root.getStyleClass().add("main-window");
     root.getStylesheets()
         .add(MainWindow.class.getResource("/org/fpnexplorer/ui/window.css").toExternalForm());
@@ -125,6 +134,16 @@ public final class MainWindow {
     return notices;
   }
 
+  /** The training to watch. */
+  TrainingModel trainingModel() {
+    return training;
+  }
+
+  /** What becomes of what is trained. */
+  TrainingResult training() {
+    return trainingResult;
+  }
+
   /** Everything that can be done. */
   Commands commands() {
     return commands;
@@ -149,7 +168,11 @@ public final class MainWindow {
           case PATHWAY -> pathwayCard;
           case MAPS -> mapsCard;
           case PROPOSALS -> proposalsCard;
+          case TRAINING -> trainingCard;
         };
+    if (view == View.TRAINING) {
+      training.refresh();
+    }
     boolean again = frame.getCenter() == content;
     frame.setCenter(null);
     frame.setCenter(again ? overview() : content);

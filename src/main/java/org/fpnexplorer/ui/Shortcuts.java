@@ -55,10 +55,16 @@ public final class Shortcuts {
   public static final String HIGHER_NMS = "Shortcut+Shift+RIGHT";
   public static final String LOWER_NMS = "Shortcut+Shift+LEFT";
 
+  public static final String TRAINING_GO = "Shortcut+Shift+T";
+  public static final String TRAINING_STOP = "Shortcut+Shift+PERIOD";
+  public static final String TRAINING_USE = "Shortcut+Shift+U";
+  public static final String TRAINING_SAVE = "Shortcut+Shift+S";
+
   public static final String OVERVIEW = "Shortcut+1";
   public static final String PATHWAY = "Shortcut+2";
   public static final String MAPS = "Shortcut+3";
   public static final String PROPOSALS = "Shortcut+4";
+  public static final String TRAINING = "Shortcut+5";
   public static final String THEME = "Shortcut+D";
   public static final String FULL_SCREEN = "F11";
   public static final String ABLATION = "Shortcut+Shift+T";

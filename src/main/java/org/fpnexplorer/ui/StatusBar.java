@@ -2,6 +2,7 @@ package org.fpnexplorer.ui;
 
 import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,9 @@ import org.fpnexplorer.network.InputSpec;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.session.Source;
+import org.fpnexplorer.ui.training.ProgressModel;
+import org.fpnexplorer.ui.training.TrainingModel;
+import org.fpnexplorer.ui.training.TrainingModel.State;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,7 +36,7 @@ final class StatusBar extends HBox {
   private final ProgressBar passBar = new ProgressBar();
   private final Label passText = new Label();
 
-  StatusBar(SessionModel session, ExportModel export, Commands commands) {
+  StatusBar(SessionModel session, ExportModel export, TrainingModel training, Commands commands) {
     this.session = session;
     getStyleClass().add("status-bar");
     setAlignment(Pos.CENTER_LEFT);
@@ -42,9 +46,38 @@ final class StatusBar extends HBox {
     weights.setVisible(false);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(source, weights, space, export(export, commands), pass(commands), time);
+    getChildren()
+        .addAll(
+            source,
+            weights,
+            space,
+            training(training, commands),
+            export(export, commands),
+            pass(commands),
+            time);
     session.sessionProperty().addListener((property, before, now) -> describe(now));
     session.positionProperty().addListener(change -> addUp());
+  }
+
+  /** Whoever looks at something else meanwhile is told that it goes on. */
+  private static HBox training(TrainingModel training, Commands commands) {
+    ProgressModel progress = training.progress();
+    ProgressBar bar = new ProgressBar();
+    bar.progressProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () ->
+                    progress.planProperty().get() == null
+                        ? ProgressBar.INDETERMINATE_PROGRESS
+                        : (double) progress.stepsProperty().get()
+                            / progress.planProperty().get().steps(),
+                progress.stepsProperty(),
+                progress.planProperty()));
+    bar.setAccessibleText(Messages.get("status.training"));
+    Label label = new Label(Messages.get("status.training"));
+    HBox box = progress(label, bar, commands.view.training);
+    box.visibleProperty().bind(training.stateProperty().isEqualTo(State.RUNNING));
+    return box;
   }
 
   private static HBox export(ExportModel export, Commands commands) {

@@ -17,7 +17,9 @@ public interface Tasks {
     /** Exports, long and seldom. */
     EXPORT,
     /** Downloads, as slow as the network. */
-    DOWNLOAD
+    DOWNLOAD,
+    /** Training, step by step, and whatever is done with what is trained. */
+    TRAINING
   }
 
   /**

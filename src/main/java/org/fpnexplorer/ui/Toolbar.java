@@ -70,6 +70,7 @@ final class Toolbar extends HBox {
             conventions,
             labelled("toolbar.size", size),
             seedBox,
+            flat(commands.view.training.button()),
             flat(commands.view.theme.button()));
     session.requestProperty().addListener((property, before, now) -> follow(now));
     session.sessionProperty().addListener((property, before, now) -> follow(now));

@@ -9,5 +9,7 @@ public enum View {
   /** The maps alone. */
   MAPS,
   /** The image with its proposals alone. */
-  PROPOSALS
+  PROPOSALS,
+  /** A training to watch. */
+  TRAINING
 }

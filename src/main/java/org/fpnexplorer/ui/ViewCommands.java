@@ -8,6 +8,7 @@ final class ViewCommands {
   final Command pathway;
   final Command maps;
   final Command proposals;
+  final Command training;
   final Command theme;
   private final Command overview;
   private final Command fullScreen;
@@ -26,6 +27,12 @@ final class ViewCommands {
             Shortcuts.PROPOSALS,
             Feather.MAXIMIZE,
             () -> window.showView(View.PROPOSALS));
+    training =
+        Command.always(
+            "training",
+            Shortcuts.TRAINING,
+            Feather.TRENDING_UP,
+            () -> window.showView(View.TRAINING));
     theme = Command.always("theme", Shortcuts.THEME, Feather.MOON, window::switchTheme);
     fullScreen =
         Command.always(
@@ -34,6 +41,7 @@ final class ViewCommands {
 
   CommandGroup group() {
     return new CommandGroup(
-        "view", List.of(List.of(overview, pathway, maps, proposals), List.of(theme, fullScreen)));
+        "view",
+        List.of(List.of(overview, pathway, maps, proposals, training), List.of(theme, fullScreen)));
   }
 }

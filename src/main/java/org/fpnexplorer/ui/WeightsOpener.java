@@ -76,6 +76,14 @@ final class WeightsOpener {
     }
   }
 
+  /** Opens a checkpoint in the model that it was made for. */
+  void open(Path file, Model model) {
+    Request request = opener.request();
+    opener.open(
+        (request.model().name().equals(model.name()) ? request : request.with(model))
+            .with(new WeightsSource.InFile(file)));
+  }
+
   /** Opens other weights in the model that is open. */
   void open(WeightsSource weights) {
     opener.open(opener.request().with(weights));

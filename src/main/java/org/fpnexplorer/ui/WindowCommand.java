@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.fpnexplorer.session.Gallery;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.session.WeightsSource;
+import org.fpnexplorer.ui.training.TrainingChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,8 +89,14 @@ public final class WindowCommand implements Callable<Integer> {
       names = "--view",
       paramLabel = "NAME",
       converter = ViewName.class,
-      description = "overview, pathway, maps or proposals.")
+      description = "overview, pathway, maps, proposals or training.")
   private View view = View.OVERVIEW;
+
+  @Option(
+      names = "--train-steps",
+      paramLabel = "N",
+      description = "Starts a small training that pauses after so many steps, 1 to 500.")
+  private Integer trainSteps;
 
   @Option(
       names = "--step",
@@ -131,10 +139,21 @@ public final class WindowCommand implements Callable<Integer> {
             request,
             position(request),
             view,
+            trainSteps(),
             Optional.ofNullable(theme),
             Optional.ofNullable(size),
             Optional.ofNullable(screenshot)),
         spec.commandLine().getErr());
+  }
+
+  private OptionalInt trainSteps() {
+    if (trainSteps == null) {
+      return OptionalInt.empty();
+    }
+    if (trainSteps < 1 || trainSteps > TrainingChoice.Length.SHORT.steps()) {
+      throw usage("--train-steps is from 1 to " + TrainingChoice.Length.SHORT.steps());
+    }
+    return OptionalInt.of(trainSteps);
   }
 
   private Request request() {

@@ -2,6 +2,7 @@ package org.fpnexplorer.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.fpnexplorer.session.Request;
 
 /**
@@ -10,6 +11,7 @@ import org.fpnexplorer.session.Request;
  * @param request what to open
  * @param position how many nodes to compute; more than there are computes all
  * @param view what fills the window
+ * @param trainSteps after how many steps the training pauses that is started; empty starts none
  * @param theme light or dark; empty leaves it as it was
  * @param size of the window; empty leaves it as it was
  * @param screenshot where to write the window's picture and end; empty stays open
@@ -18,6 +20,7 @@ record WindowOptions(
     Request request,
     int position,
     View view,
+    OptionalInt trainSteps,
     Optional<Theme> theme,
     Optional<Size> size,
     Optional<Path> screenshot) {
