@@ -70,7 +70,7 @@ public final class MainWindow {
     opener = new Opener(session, notices, settings, first);
     proposals = new ProposalModel(session, tasks, notices);
     weights = new WeightsOpener(session, opener, settings, tasks, notices);
-    training = new TrainingModel(tasks, engine, session, notices, TrainingModel.usualFolder());
+    training = new TrainingModel(tasks, engine, session, notices, TrainingResult.KEPT);
     trainingResult = new TrainingResult(this, stage, training, weights, notices);
     commands =
         new Commands(this, opener, weights, session, player, maps, proposals, export, training);
@@ -101,6 +101,7 @@ public final class MainWindow {
     root.styleProperty().bind(root.widthProperty().map(MainWindow::textSize));
     setTheme(settings.theme());
     showView(View.OVERVIEW);
+    training.refresh();
   }
 
   /** Text grows a little with the window, from 13 points at 1280 to 15 at 2560 and beyond. */
@@ -170,9 +171,6 @@ public final class MainWindow {
           case PROPOSALS -> proposalsCard;
           case TRAINING -> trainingCard;
         };
-    if (view == View.TRAINING) {
-      training.refresh();
-    }
     boolean again = frame.getCenter() == content;
     frame.setCenter(null);
     frame.setCenter(again ? overview() : content);

@@ -13,6 +13,10 @@ import org.fpnexplorer.ui.training.TrainingModel;
 
 /** What becomes of what was trained: it is opened in the window, saved, or thrown away. */
 final class TrainingResult implements TrainingActions {
+  /** Where a training of this user is put aside. */
+  static final Path KEPT =
+      Path.of(System.getProperty("user.home"), "fpn-explorer", "training");
+
   private final MainWindow window;
   private final Window owner;
   private final TrainingModel training;
@@ -36,7 +40,7 @@ final class TrainingResult implements TrainingActions {
   @Override
   public void use() {
     training.write(
-        free(Download.usualFolder(), training.resultName()),
+        free(Download.usualFolder(), training.progress().resultName()),
         file -> {
           weights.open(file, training.progress().planProperty().get().model());
           window.showView(View.OVERVIEW);
@@ -55,7 +59,7 @@ final class TrainingResult implements TrainingActions {
   public void save() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Messages.get("training.save.title"));
-    chooser.setInitialFileName(training.resultName());
+    chooser.setInitialFileName(training.progress().resultName());
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(Messages.get("training.save.files"), "*.safetensors"));

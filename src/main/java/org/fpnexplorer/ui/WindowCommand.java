@@ -95,7 +95,7 @@ public final class WindowCommand implements Callable<Integer> {
   @Option(
       names = "--train-steps",
       paramLabel = "N",
-      description = "Starts a small training that pauses after so many steps, 1 to 500.")
+      description = "Starts a small training that pauses after so many steps, fewer than 500.")
   private Integer trainSteps;
 
   @Option(
@@ -150,8 +150,9 @@ public final class WindowCommand implements Callable<Integer> {
     if (trainSteps == null) {
       return OptionalInt.empty();
     }
-    if (trainSteps < 1 || trainSteps > TrainingChoice.Length.SHORT.steps()) {
-      throw usage("--train-steps is from 1 to " + TrainingChoice.Length.SHORT.steps());
+    if (trainSteps < 1 || trainSteps >= TrainingChoice.Length.SHORT.steps()) {
+      throw usage(
+          "--train-steps is 1 or more, and less than " + TrainingChoice.Length.SHORT.steps());
     }
     return OptionalInt.of(trainSteps);
   }

@@ -17,7 +17,10 @@ import org.fpnexplorer.ui.training.Measurement.RecallPoint;
 
 /** A titled chart of two curves, with a legend that has their newest values. */
 final class CurvePane extends VBox {
-  private static final int SHORTEST_TOTAL = 20;
+  private static final int NO_TOTAL = 20;
+
+  /** The objectness loss of scores that are all a half. */
+  private static final double GUESSING = Math.log(2);
 
   private final ProgressModel progress;
   private final CurveChart chart;
@@ -68,12 +71,7 @@ final class CurvePane extends VBox {
   private void showLosses() {
     List<Piece> objectness = losses(StepReport::objectness);
     List<Piece> boxes = losses(StepReport::boxes);
-    double most =
-        objectness.stream()
-            .limit(objectness.size())
-            .mapToDouble(Piece::value)
-            .max()
-            .orElse(SHORTEST_TOTAL / 25.0);
+    double most = objectness.stream().mapToDouble(Piece::value).max().orElse(GUESSING);
     show(List.of(objectness, boxes), Axis.ofLoss(most), value -> format("%.3f", value));
   }
 
@@ -109,9 +107,7 @@ final class CurvePane extends VBox {
 
   private void show(List<List<Piece>> curves, Axis axis, Function<Double, String> format) {
     int total =
-        progress.planProperty().get() == null
-            ? SHORTEST_TOTAL
-            : progress.planProperty().get().steps();
+        progress.planProperty().get() == null ? NO_TOTAL : progress.planProperty().get().steps();
     chart.show(curves, Axis.ofSteps(progress.stepsProperty().get(), total), axis);
     for (int i = 0; i < curves.size(); i++) {
       List<Piece> curve = curves.get(i);

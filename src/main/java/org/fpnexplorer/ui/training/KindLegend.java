@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -49,8 +50,9 @@ final class KindLegend extends VBox {
   private Canvas sample() {
     Canvas canvas = new Canvas(SAMPLE_WIDTH, SAMPLE_HEIGHT);
     Box box = new Box(2, 2, SAMPLE_WIDTH - 2, SAMPLE_HEIGHT - 2);
-    Scale scale = new Scale(new javafx.geometry.Rectangle2D(0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT), 1);
+    Scale scale = new Scale(new Rectangle2D(0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT), 1);
     Stroke.of(kind)
+        .opaque()
         .draw(canvas.getGraphicsContext2D(), scale.onView(box), Stroke.color(SAMPLE_LEVEL));
     return canvas;
   }

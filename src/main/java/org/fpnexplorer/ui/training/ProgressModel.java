@@ -102,6 +102,11 @@ public final class ProgressModel {
     return shownRecalls;
   }
 
+  /** What a file of the weights is called unless another name is chosen. */
+  public String resultName() {
+    return plan.get().model().name() + "-" + steps.get() + "-steps.safetensors";
+  }
+
   /** Nothing is done yet. */
   void clear() {
     steps.set(0);

@@ -43,6 +43,11 @@ record Stroke(double width, double casing, double opacity, double... dashes) {
     };
   }
 
+  /** The same without anything shining through, for a legend without a picture behind it. */
+  Stroke opaque() {
+    return new Stroke(width, 0, 1, dashes);
+  }
+
   /** The opaque colour of a pyramid level. */
   static Color color(int level) {
     int argb = LevelColors.argb(level);

@@ -2,6 +2,8 @@ package org.fpnexplorer.ui.training;
 
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -112,12 +114,12 @@ final class TrainingControls extends VBox {
     discard.setOnAction(event -> actions.discard());
     describe(discard, Messages.get("training.discard.tip"));
     VBox box = styled("training-kept", text, new HBox(8, goOn, discard));
-    box.visibleProperty()
-        .bind(
-            training
-                .keptProperty()
-                .isNotNull()
-                .and(training.stateProperty().isEqualTo(State.IDLE)));
+    BooleanBinding isIdle =
+        training
+            .stateProperty()
+            .isEqualTo(State.IDLE)
+            .or(training.stateProperty().isEqualTo(State.FAILED));
+    box.visibleProperty().bind(training.keptProperty().isNotNull().and(isIdle));
     box.managedProperty().bind(box.visibleProperty());
     training.keptProperty().addListener((property, before, kept) -> text.setText(describe(kept)));
     text.setText(describe(training.keptProperty().get()));
@@ -142,7 +144,7 @@ final class TrainingControls extends VBox {
         "training-result", new HBox(8, use, save), Panes.sentence("training.result.text"));
   }
 
-  private static VBox styled(String style, javafx.scene.Node... children) {
+  private static VBox styled(String style, Node... children) {
     VBox box = new VBox(children);
     box.getStyleClass().add(style);
     return box;

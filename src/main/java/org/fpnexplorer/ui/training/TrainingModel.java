@@ -76,11 +76,6 @@ public final class TrainingModel {
     session.busyProperty().addListener((property, before, busy) -> goOn());
   }
 
-  /** Where a training of this user is put aside. */
-  public static Path usualFolder() {
-    return Path.of(System.getProperty("user.home"), "fpn-explorer", "training");
-  }
-
   /** Where the training is. */
   public ReadOnlyObjectProperty<State> stateProperty() {
     return state.getReadOnlyProperty();
@@ -106,7 +101,7 @@ public final class TrainingModel {
     return Bindings.createBooleanBinding(
         () ->
             switch (state.get()) {
-              case IDLE -> kept.get() == null;
+              case IDLE, FAILED -> kept.get() == null;
               case DONE -> false;
               default -> true;
             },
@@ -129,7 +124,7 @@ public final class TrainingModel {
 
   /** Looks for a training that was put aside at another time. */
   public void refresh() {
-    if (state.get() == State.IDLE) {
+    if (state.get() == State.IDLE || state.get() == State.FAILED) {
       tasks.run(
           Tasks.Lane.TRAINING,
           () ->
@@ -162,7 +157,23 @@ public final class TrainingModel {
 
   void start(TrainingPlan plan) {
     Optional<Source.Scene> shown = shownScene();
-    begin(() -> TrainingRun.start(engine, plan, shown));
+    begin(
+        () -> {
+          requireNothingKept();
+          return TrainingRun.start(engine, plan, shown);
+        });
+  }
+
+  /** A new training would take the place of what was put aside; of a damaged file it may. */
+  private void requireNothingKept() throws IOException {
+    if (Files.exists(keptFile)) {
+      try {
+        SavedTraining.read(keptFile);
+      } catch (IOException e) {
+        return;
+      }
+      throw new IOException(Messages.get("training.inTheWay"));
+    }
   }
 
   /** Takes up what was put aside. */
@@ -195,8 +206,9 @@ public final class TrainingModel {
         },
         error -> {
           working = false;
-          state.set(kept.get() == null ? State.FAILED : State.IDLE);
+          state.set(State.IDLE);
           complain(error);
+          refresh();
         });
   }
 
@@ -226,7 +238,7 @@ public final class TrainingModel {
       return;
     }
     working = true;
-    if (System.nanoTime() - saved > SAVE_NANOS) {
+    if (pauseAt == Integer.MAX_VALUE && System.nanoTime() - saved > SAVE_NANOS) {
       saved = System.nanoTime();
       tasks.run(
           Tasks.Lane.TRAINING,
@@ -258,6 +270,7 @@ public final class TrainingModel {
   private void fail(Exception error) {
     state.set(State.FAILED);
     complain(error);
+    refresh();
   }
 
   /** What is in memory is not lost: it waits until there is room, for instance. */
@@ -337,14 +350,6 @@ public final class TrainingModel {
         () -> Files.deleteIfExists(keptFile),
         gone -> kept.set(null),
         this::complain);
-  }
-
-  /** What a file of the weights is called unless another name is chosen. */
-  public String resultName() {
-    return progress.planProperty().get().model().name()
-        + "-"
-        + progress.stepsProperty().get()
-        + "-steps.safetensors";
   }
 
   /**

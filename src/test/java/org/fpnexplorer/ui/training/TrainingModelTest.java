@@ -183,6 +183,29 @@ class TrainingModelTest {
   }
 
   @Test
+  void aNewTrainingDoesNotTakeThePlaceOfOneThatWasPutAside() {
+    TrainingModel stopped = trained(1);
+    stopped.stop();
+    tasks.runAll();
+    TrainingModel unaware = model();
+    unaware.go();
+    tasks.runAll();
+    assertThat(notices.newestProperty().get().text()).contains("continue or discard");
+    assertThat(unaware.stateProperty().get()).isEqualTo(State.IDLE);
+    assertThat(unaware.keptProperty().get().stepsDone()).isEqualTo(steps(stopped));
+  }
+
+  @Test
+  void aTrainingToBeginWithPausesByItself() {
+    TrainingModel model = model();
+    model.choiceProperty().set(TrainingChoice.USUAL);
+    model.startUntil(1);
+    tasks.runAll();
+    assertThat(model.stateProperty().get()).isEqualTo(State.PAUSED);
+    assertThat(steps(model)).isEqualTo(1);
+  }
+
+  @Test
   void closingTheWindowPutsItAside() throws Exception {
     TrainingModel model = trained(1);
     Future<?> safe = model.close();
@@ -241,7 +264,7 @@ class TrainingModelTest {
     model.go();
     tasks.runAll();
     List<Path> opened = new ArrayList<>();
-    model.write(folder.resolve(model.resultName()), opened::add);
+    model.write(folder.resolve(model.progress().resultName()), opened::add);
     tasks.runAll();
     assertThat(opened).containsExactly(folder.resolve("scenes-fpn-2-steps.safetensors"));
     try (Checkpoint written = Checkpoint.open(opened.get(0))) {

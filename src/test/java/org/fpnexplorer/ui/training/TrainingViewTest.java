@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -51,7 +52,7 @@ class TrainingViewTest {
 
               @Override
               public void save() {
-                training.write(folder.resolve(training.resultName()), file -> {});
+                training.write(folder.resolve(training.progress().resultName()), file -> {});
               }
 
               @Override
@@ -107,7 +108,7 @@ class TrainingViewTest {
     train(robot);
     for (AnchorScene.Kind kind : AnchorScene.Kind.values()) {
       CheckBox box =
-          robot.lookup("#training-kind-" + kind.name().toLowerCase(java.util.Locale.ROOT)).query();
+          robot.lookup("#training-kind-" + kind.name().toLowerCase(Locale.ROOT)).query();
       assertThat(box.isSelected()).isTrue();
       robot.interact(box::fire);
       assertThat(box.isSelected()).isFalse();
