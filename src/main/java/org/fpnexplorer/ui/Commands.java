@@ -30,8 +30,7 @@ final class Commands {
             pass.group(),
             new MapCommands(session, maps).group(window, export),
             new ProposalCommands(session, proposals).group(),
-            new TrainingCommands(window, training).group(),
-            view.group(),
+            view.group(new TrainingCommands(window, training)),
             help(window));
   }
 

@@ -70,7 +70,7 @@ final class Toolbar extends HBox {
             conventions,
             labelled("toolbar.size", size),
             seedBox,
-            flat(commands.view.training.button()),
+            training(commands),
             flat(commands.view.theme.button()));
     session.requestProperty().addListener((property, before, now) -> follow(now));
     session.sessionProperty().addListener((property, before, now) -> follow(now));
@@ -99,6 +99,14 @@ final class Toolbar extends HBox {
     } else {
       conventionsPopover.show(conventions);
     }
+  }
+
+  /** In a narrow window the menu has to do. */
+  private Button training(Commands commands) {
+    Button button = flat(commands.view.training.button());
+    button.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_CONVENTIONS));
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
   }
 
   private static Button flat(Button button) {

@@ -38,7 +38,8 @@ final class TrainingCommands {
             window.training()::save);
   }
 
-  CommandGroup group() {
-    return new CommandGroup("training", List.of(List.of(go, stop), List.of(use, save)));
+  /** A block of a menu: a menu of its own would leave a small window no room. */
+  List<Command> block() {
+    return List.of(go, stop, use, save);
   }
 }

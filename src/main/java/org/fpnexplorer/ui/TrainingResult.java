@@ -14,8 +14,7 @@ import org.fpnexplorer.ui.training.TrainingModel;
 /** What becomes of what was trained: it is opened in the window, saved, or thrown away. */
 final class TrainingResult implements TrainingActions {
   /** Where a training of this user is put aside. */
-  static final Path KEPT =
-      Path.of(System.getProperty("user.home"), "fpn-explorer", "training");
+  static final Path KEPT = Path.of(System.getProperty("user.home"), "fpn-explorer", "training");
 
   private final MainWindow window;
   private final Window owner;

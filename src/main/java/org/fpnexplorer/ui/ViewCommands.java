@@ -39,9 +39,12 @@ final class ViewCommands {
             "fullScreen", Shortcuts.FULL_SCREEN, Feather.MAXIMIZE_2, window::switchFullScreen);
   }
 
-  CommandGroup group() {
+  CommandGroup group(TrainingCommands ofTraining) {
     return new CommandGroup(
         "view",
-        List.of(List.of(overview, pathway, maps, proposals, training), List.of(theme, fullScreen)));
+        List.of(
+            List.of(overview, pathway, maps, proposals, training),
+            ofTraining.block(),
+            List.of(theme, fullScreen)));
   }
 }

@@ -49,6 +49,7 @@ final class AnchorsPane extends VBox {
     previous = turn(Feather.CHEVRON_LEFT, "training.previous", -1);
     next = turn(Feather.CHEVRON_RIGHT, "training.next", 1);
     picture.setAccessibleText(Messages.get("training.anchors.about"));
+    none.setWrapText(true);
     none.getStyleClass().add("training-none");
     StackPane shown = new StackPane(picture, none);
     HBox.setHgrow(shown, Priority.ALWAYS);

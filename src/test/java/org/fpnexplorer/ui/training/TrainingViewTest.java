@@ -107,8 +107,7 @@ class TrainingViewTest {
   void everyKindOfAnchorCanBeSwitchedOff(FxRobot robot) {
     train(robot);
     for (AnchorScene.Kind kind : AnchorScene.Kind.values()) {
-      CheckBox box =
-          robot.lookup("#training-kind-" + kind.name().toLowerCase(Locale.ROOT)).query();
+      CheckBox box = robot.lookup("#training-kind-" + kind.name().toLowerCase(Locale.ROOT)).query();
       assertThat(box.isSelected()).isTrue();
       robot.interact(box::fire);
       assertThat(box.isSelected()).isFalse();
