@@ -55,7 +55,7 @@ public final class Shortcuts {
   public static final String HIGHER_NMS = "Shortcut+Shift+RIGHT";
   public static final String LOWER_NMS = "Shortcut+Shift+LEFT";
 
-  public static final String TRAINING_GO = "Shortcut+Shift+T";
+  public static final String TRAINING_GO = "Shortcut+Shift+G";
   public static final String TRAINING_STOP = "Shortcut+Shift+PERIOD";
   public static final String TRAINING_USE = "Shortcut+Shift+U";
   public static final String TRAINING_SAVE = "Shortcut+Shift+S";
