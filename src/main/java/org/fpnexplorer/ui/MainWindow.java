@@ -1,6 +1,8 @@
 package org.fpnexplorer.ui;
 
 import java.io.File;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -44,10 +46,12 @@ public final class MainWindow {
   private final BorderPane frame = new BorderPane();
   private final StackPane root = new StackPane();
   private final Card pathwayCard;
-  private final Card stepCard;
+  private final PagedCard insightCard = new PagedCard();
   private final Card mapsCard;
   private final Card proposalsCard;
   private final Card trainingCard;
+  private final PickModel picks;
+  private final ReadOnlyObjectWrapper<View> shown = new ReadOnlyObjectWrapper<>(View.OVERVIEW);
   private Theme theme;
 
   /**
@@ -64,6 +68,7 @@ public final class MainWindow {
     session
         .granularityProperty()
         .addListener((property, before, now) -> settings.setGranularity(now));
+    picks = new PickModel(session);
     maps = new MapsModel(session, tasks, notices);
     export = new ExportModel(session, maps, tasks, notices);
     Player player = new Player(session);
@@ -80,19 +85,22 @@ public final class MainWindow {
     HoverModel hover = new HoverModel();
     mapsView = new MapsView(session, maps, hover, proposals);
     mapsView.setOnExport(this::exportMap);
-    pathwayCard = new Card(commands.view.pathway, new PathwayView(session, maps, hover));
-    stepCard = new Card(Messages.get("card.step"), new StepPanel(session, maps, tasks));
-    // Its few lines need no more; the room belongs to the pathway.
-    stepCard.setMaxHeight(340);
-    mapsCard = new Card(commands.view.maps, mapsView, mapsView.controls());
+    ViewCommands views = commands.view;
+    pathwayCard = new Card(views.of(View.PATHWAY), new PathwayView(session, maps, hover));
+    insightCard.add(
+        Messages.get("card.step"),
+        Messages.get("card.step.tip"),
+        new StepPanel(session, maps, tasks));
+    mapsCard = new Card(views.of(View.MAPS), mapsView, mapsView.controls());
     proposalsCard =
         new Card(
-            commands.view.proposals,
+            views.of(View.PROPOSALS),
             new ProposalsView(session, maps, hover, proposals),
             new KindSwitch(proposals));
-    trainingCard = new Card(commands.view.training, new TrainingView(training, trainingResult));
+    trainingCard = new Card(views.of(View.TRAINING), new TrainingView(training, trainingResult));
 
     frame.setTop(new VBox(toolbar, new StepBar(session, player, commands)));
+    frame.setLeft(new ViewRail(views, shown.getReadOnlyProperty()));
     frame.setBottom(new StatusBar(session, export, training, commands));
     root.getStyleClass().add("main-window");
     root.getStylesheets()
@@ -135,6 +143,11 @@ public final class MainWindow {
     return notices;
   }
 
+  /** What is chosen to be explained. */
+  PickModel picks() {
+    return picks;
+  }
+
   /** The training to watch. */
   TrainingModel trainingModel() {
     return training;
@@ -161,27 +174,36 @@ public final class MainWindow {
     theme.apply(root);
   }
 
-  /** Fills the window with one view, or with all side by side; the same view again goes back. */
+  /** What fills the window. */
+  ReadOnlyObjectProperty<View> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** Fills the window with a view; if it does already, goes back to all side by side. */
+  void switchTo(View view) {
+    showView(view == shown.get() ? View.OVERVIEW : view);
+  }
+
+  /** Fills the window with one view, or with all side by side. */
   void showView(View view) {
-    Parent content =
+    frame.setCenter(null);
+    frame.setCenter(
         switch (view) {
           case OVERVIEW -> overview();
           case PATHWAY -> pathwayCard;
           case MAPS -> mapsCard;
           case PROPOSALS -> proposalsCard;
           case TRAINING -> trainingCard;
-        };
-    boolean again = frame.getCenter() == content;
-    frame.setCenter(null);
-    frame.setCenter(again ? overview() : content);
+        });
+    shown.set(view);
   }
 
   /** All side by side; in a window too small for that it scrolls, so that nothing is cut off. */
   private ScrollPane overview() {
-    SplitPane left = split(Orientation.VERTICAL, pathwayCard, stepCard, 0.61);
+    SplitPane left = split(Orientation.VERTICAL, pathwayCard, insightCard, 0.61);
     SplitPane right = split(Orientation.VERTICAL, mapsCard, proposalsCard, 0.635);
     SplitPane all = split(Orientation.HORIZONTAL, left, right, 0.42);
-    all.setMinSize(1240, 660);
+    all.setMinSize(1190, 660);
     ScrollPane scroll = new ScrollPane(all);
     scroll.getStyleClass().add("overview");
     scroll.setFitToWidth(true);

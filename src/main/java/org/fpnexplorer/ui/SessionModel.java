@@ -2,6 +2,8 @@ package org.fpnexplorer.ui;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -196,6 +198,32 @@ public final class SessionModel {
     picture.set(opened.picture().orElse(null));
     session.set(opened.session());
     show(opened.input());
+  }
+
+  /**
+   * Asks the open session something, aside. An answer of a session that is open no more is dropped;
+   * so is the failure. Ask only for what is computed, or the steps would no longer be the
+   * student's.
+   */
+  public <T> void ask(
+      Function<Session, T> question, Consumer<T> answer, Consumer<Exception> failed) {
+    Session of = session.get();
+    if (of == null) {
+      return;
+    }
+    tasks.run(
+        Tasks.Lane.SESSION,
+        () -> worker.ask(of, question),
+        found -> {
+          if (session.get() == of) {
+            found.ifPresent(answer);
+          }
+        },
+        error -> {
+          if (session.get() == of) {
+            failed.accept(error);
+          }
+        });
   }
 
   /** Goes to the step at which that many nodes are computed: forward by computing, or back. */

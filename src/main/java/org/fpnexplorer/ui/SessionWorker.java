@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.fpnexplorer.anchors.DetectionSelector;
 import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.engine.Step;
@@ -151,6 +152,11 @@ public final class SessionWorker implements AutoCloseable {
     while (session.position() > position) {
       session.back();
     }
+  }
+
+  /** An answer of a session, unless another one is open by now. */
+  <T> Optional<T> ask(Session of, Function<Session, T> question) {
+    return session == of ? Optional.of(question.apply(of)) : Optional.empty();
   }
 
   /** Frees the native memory; nothing can be computed any more. */

@@ -75,7 +75,7 @@ final class StatusBar extends HBox {
                 progress.planProperty()));
     bar.setAccessibleText(Messages.get("status.training"));
     Label label = new Label(Messages.get("status.training"));
-    HBox box = progress(label, bar, commands.view.training);
+    HBox box = progress(label, bar, commands.view.of(View.TRAINING));
     box.visibleProperty().bind(training.stateProperty().isEqualTo(State.RUNNING));
     return box;
   }

@@ -103,7 +103,7 @@ final class Toolbar extends HBox {
 
   /** In a narrow window the menu has to do. */
   private Button training(Commands commands) {
-    Button button = flat(commands.view.training.button());
+    Button button = flat(commands.view.of(View.TRAINING).button());
     button.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_CONVENTIONS));
     button.managedProperty().bind(button.visibleProperty());
     return button;

@@ -1,15 +1,40 @@
 package org.fpnexplorer.ui;
 
+import java.util.Locale;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
 /** What fills the window. */
 public enum View {
   /** Everything side by side. */
-  OVERVIEW,
+  OVERVIEW(Feather.LAYOUT, Shortcuts.OVERVIEW),
   /** The pathway diagram alone. */
-  PATHWAY,
+  PATHWAY(Feather.GIT_MERGE, Shortcuts.PATHWAY),
   /** The maps alone. */
-  MAPS,
+  MAPS(Feather.GRID, Shortcuts.MAPS),
   /** The image with its proposals alone. */
-  PROPOSALS,
+  PROPOSALS(Feather.MAXIMIZE, Shortcuts.PROPOSALS),
   /** A training to watch. */
-  TRAINING
+  TRAINING(Feather.TRENDING_UP, Shortcuts.TRAINING);
+
+  private final Ikon icon;
+  private final String shortcut;
+
+  View(Ikon icon, String shortcut) {
+    this.icon = icon;
+    this.shortcut = shortcut;
+  }
+
+  /** As on the command line; names its command's texts. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  Ikon icon() {
+    return icon;
+  }
+
+  String shortcut() {
+    return shortcut;
+  }
 }

@@ -134,6 +134,7 @@ class MainWindowTest {
             .flatMap(button -> button.getItems().stream())
             .filter(RadioMenuItem.class::isInstance)
             .map(RadioMenuItem.class::cast)
+            .filter(item -> item.getText().contains("weights"))
             .toList();
     assertThat(choices)
         .extracting(RadioMenuItem::getText)
