@@ -60,6 +60,7 @@ final class PagedCard extends BorderPane {
     ToggleButton tab = new ToggleButton(title);
     tab.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "page-tab");
     tab.setTooltip(new Tooltip(tip));
+    tab.setAccessibleText(title);
     tab.setToggleGroup(group);
     tabs.getChildren().add(tab);
     pages.add(new Page(tab, content, view));
