@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
     })
 final class CostCommand implements Runnable {
   @Mixin private NetworkOptions network;
+  @Mixin private SwitchOption switches;
 
   @Option(names = "--json", description = "Print an object instead of tables.")
   private boolean json;
@@ -30,7 +32,9 @@ final class CostCommand implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    CostReport report = CostReport.of(network.model(Models.ARTICLE), network.graph(Models.ARTICLE));
+    Graph declared = network.graph(Models.ARTICLE);
+    Graph graph = switches.of(declared).apply(declared);
+    CostReport report = CostReport.of(network.model(Models.ARTICLE), graph);
     if (json) {
       out.println(Json.of(report));
       return;

@@ -46,6 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private SceneSeeds scenes;
 
   @Mixin private NetworkOptions network;
+  @Mixin private SwitchOption switches;
 
   @Mixin private WeightsOptions weights;
   @Mixin private ThreadsOption threads;
@@ -84,7 +85,8 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new FileFault(e.checkpoint(), e);
     }
     PrintWriter out = spec.commandLine().getOut();
-    EvaluationReport report = new EvaluationReport(request.model().name(), scenes, size, outcome);
+    EvaluationReport report =
+        new EvaluationReport(request.model().name(), request.switches(), scenes, size, outcome);
     if (json) {
       out.println(report.json());
     } else {
@@ -112,6 +114,7 @@ final class EvaluateCommand implements Callable<Integer> {
         model,
         weights.source(model),
         weights.seed(),
-        resize);
+        resize,
+        switches.of(model.graph()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.scene.SceneClass;
 import org.fpnexplorer.session.InputSize;
 import org.fpnexplorer.session.Provenance;
@@ -19,7 +20,11 @@ import org.fpnexplorer.training.Figures;
 
 /** What an evaluation came to, for people and for programs. */
 record EvaluationReport(
-    String model, SceneSeeds scenes, InputSize size, SceneEvaluation.Outcome outcome) {
+    String model,
+    Switches switches,
+    SceneSeeds scenes,
+    InputSize size,
+    SceneEvaluation.Outcome outcome) {
 
   /** The recalls that the FPN paper gives, by the number of boxes. */
   private static final List<Integer> BOXES = List.of(100, 1000);
@@ -51,7 +56,7 @@ record EvaluationReport(
         String.format(
             Locale.ROOT,
             "%s, weights: %s; %d scenes of %s, %s",
-            model,
+            switches.isNone() ? model : model + ", " + switches.text(),
             weights(),
             outcome.proposals().images(),
             size,
@@ -81,6 +86,9 @@ record EvaluationReport(
   String json() {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("model", model);
+    if (!switches.isNone()) {
+      values.put("switches", switches.text());
+    }
     values.put("weights", weights());
     values.put("trained", outcome.weights().isWhole());
     values.put("scenes", scenes.toString());

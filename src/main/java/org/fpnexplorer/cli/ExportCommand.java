@@ -78,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Request request = input.request(network, Models.best());
-    List<MapExport.Item> items = choice.items(request.model().graph());
+    List<MapExport.Item> items = choice.items(request.graph());
     Pictures pictures;
     Map<String, String> provenance;
     WeightsOrigin origin;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fpnexplorer.image.ImageReader;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Resize;
+import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.session.Provenance;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
@@ -36,6 +37,7 @@ final class InputOptions {
 
   @Mixin private WeightsOptions weights;
   @Mixin private ResizeOptions resize;
+  @Mixin private SwitchOption switches;
   @Mixin private ThreadsOption threads;
 
   @Spec(Spec.Target.MIXEE)
@@ -57,14 +59,15 @@ final class InputOptions {
   Request request(NetworkOptions network, Model usual) throws FileFault {
     Model model = network.model(usual);
     WeightsSource source = weights.source(model);
+    Switches thrown = switches.of(model.graph());
     if (Request.isNoise(input)) {
       if (network.size().isPresent() || askedSides().isPresent()) {
         throw usage("--size and --min-size are for images; " + input + " says its size itself");
       }
-      return noise(model).with(source);
+      return noise(model).with(source).with(thrown);
     }
     Resize size = resize(network, model);
-    return new Request(image(), model, source, weights.seed(), size);
+    return new Request(image(), model, source, weights.seed(), size, thrown);
   }
 
   private Source image() throws FileFault {

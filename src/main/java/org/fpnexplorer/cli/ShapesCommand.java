@@ -1,6 +1,7 @@
 package org.fpnexplorer.cli;
 
 import java.io.PrintWriter;
+import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
     })
 final class ShapesCommand implements Runnable {
   @Mixin private NetworkOptions network;
+  @Mixin private SwitchOption switches;
 
   @Option(names = "--all", description = "Print the steps between the named tensors as well.")
   private boolean all;
@@ -28,7 +30,8 @@ final class ShapesCommand implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    network.graph(Models.ARTICLE).nodes().stream()
+    Graph declared = network.graph(Models.ARTICLE);
+    switches.of(declared).apply(declared).nodes().stream()
         .filter(Node::isMap)
         .filter(node -> all || node.isNamed())
         .forEach(node -> out.println(node.name() + "\t" + node.shape()));

@@ -85,7 +85,7 @@ final class TraceCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     checkOut();
     Request request = input.request(network, Models.ARTICLE);
-    Set<String> names = names(request.model().graph());
+    Set<String> names = names(request.graph());
     Map<String, Tensor> tensors;
     Map<String, String> provenance;
     WeightsOrigin origin;

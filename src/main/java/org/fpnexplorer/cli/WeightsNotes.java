@@ -60,6 +60,14 @@ final class WeightsNotes {
               + " fasterrcnn_resnet50_fpn_coco', then --model fasterrcnn-resnet50-fpn --weights"
               + " FILE");
     }
+    if (!request.switches().isNone()) {
+      lines.add(
+          "fpn: switched: "
+              + request.switches().text()
+              + "; "
+              + file
+              + ": trained with nothing switched, and not retrained for it");
+    }
     return lines;
   }
 

@@ -6,6 +6,7 @@ import ai.djl.nn.Activation;
 import ai.djl.nn.norm.LayerNorm;
 import java.util.List;
 import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Average;
 import org.fpnexplorer.network.op.BatchNorm;
 import org.fpnexplorer.network.op.BatchNormalisation;
 import org.fpnexplorer.network.op.Conv2d;
@@ -18,7 +19,8 @@ import org.fpnexplorer.network.op.Linear;
 import org.fpnexplorer.network.op.MaxPool;
 import org.fpnexplorer.network.op.Op;
 import org.fpnexplorer.network.op.Relu;
-import org.fpnexplorer.network.op.UpsampleNearest;
+import org.fpnexplorer.network.op.Upsample;
+import org.fpnexplorer.network.op.UpsampleBilinear;
 
 /**
  * How PyTorch computes each operation, on one input or a batch. Results belong to the manager of
@@ -26,6 +28,7 @@ import org.fpnexplorer.network.op.UpsampleNearest;
  */
 public final class Executor {
   private static final int NEAREST = 0;
+  private static final int BILINEAR = 1;
   private static final int CHANNEL_AXIS = 1;
 
   /** Of the running statistics, what remains in a step of training: PyTorch's 1 − 0.1. */
@@ -68,12 +71,18 @@ public final class Executor {
       return x.getNDArrayInternal()
           .maxPool(square(pool.kernel()), square(pool.stride()), square(pool.padding()), false);
     }
-    if (op instanceof UpsampleNearest up) {
+    if (op instanceof Upsample up) {
+      int mode = up instanceof UpsampleBilinear ? BILINEAR : NEAREST;
       return x.getNDArrayInternal()
-          .interpolation(new long[] {up.height(), up.width()}, NEAREST, false);
+          .interpolation(new long[] {up.height(), up.width()}, mode, false);
     }
     if (op instanceof Add) {
       return x.add(inputs.get(1));
+    }
+    if (op instanceof Average) {
+      try (NDArray sum = x.add(inputs.get(1))) {
+        return sum.div(2);
+      }
     }
     if (op instanceof Identity) {
       // A pass releases every node's array by itself; a copy has no gradient.

@@ -83,6 +83,19 @@ public record AnchorSpec(
     return new AnchorSpec(finest, sizes, RATIOS, conventions, topPerLevel, TOP, 0.7, 1e-3);
   }
 
+  /** The same for the finest level alone. */
+  AnchorSpec finestAlone() {
+    return new AnchorSpec(
+        finest,
+        sizes.subList(0, 1),
+        ratios,
+        conventions,
+        topPerLevel,
+        topInAll,
+        nmsThreshold,
+        minSide);
+  }
+
   /** k: anchors at every cell. */
   public int perCell() {
     return ratios.size() * sizes.get(0).size();

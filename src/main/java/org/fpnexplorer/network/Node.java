@@ -60,6 +60,11 @@ public final class Node {
     return place.block();
   }
 
+  /** All four together. */
+  Place place() {
+    return place;
+  }
+
   public Role role() {
     return place.role();
   }

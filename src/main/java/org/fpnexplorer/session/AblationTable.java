@@ -13,7 +13,7 @@ import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.network.op.SelectProposals;
-import org.fpnexplorer.network.op.UpsampleNearest;
+import org.fpnexplorer.network.op.Upsample;
 
 /**
  * Table 1 of the FPN paper (Lin et al. 2017, arXiv 1612.03144), in small: what became of the same
@@ -43,13 +43,13 @@ public record AblationTable(List<Row> rows, Measured shipped) {
 
     /** Whether maps are merged with enlarged ones from above. */
     public boolean hasTopDown() {
-      return graph().nodes().stream().anyMatch(node -> node.op() instanceof UpsampleNearest);
+      return graph().nodes().stream().anyMatch(node -> node.op() instanceof Upsample);
     }
 
     /** Whether every level has a 1×1 convolution of its own from the backbone. */
     public boolean hasLateral() {
       return graph().of(Role.M).stream()
-          .anyMatch(m -> m.level() < 5 && !(m.op() instanceof UpsampleNearest));
+          .anyMatch(m -> m.level() < 5 && !(m.op() instanceof Upsample));
     }
 
     /** How many anchors there are at the size of the scenes. */

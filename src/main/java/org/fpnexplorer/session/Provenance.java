@@ -30,6 +30,9 @@ public final class Provenance {
     texts.put("program", program());
     texts.put("model", request.model().name());
     texts.put("conventions", ConventionText.of(session.conventions()));
+    if (!request.switches().isNone()) {
+      texts.put("switches", request.switches().text());
+    }
     texts.put("seed", Long.toString(request.seed()));
     texts.put("weights", weights(origin));
     origin.sha256().ifPresent(sha256 -> texts.put("weights_sha256", sha256));

@@ -27,16 +27,18 @@ public final class SessionFactory implements AutoCloseable {
    *
    * @throws WeightsException if the checkpoint cannot be used
    * @throws IOException if the image cannot be read; the message does not name the file
-   * @throws IllegalArgumentException if the model does not take the size
+   * @throws IllegalArgumentException if the model does not take the size, or has no such part to
+   *     switch off
    */
   public Session open(Request request) throws IOException {
     Model model = weights.suited(request);
     Optional<Picture> picture = request.source().read();
-    Graph graph = graph(request, model, picture);
+    Graph declared = graph(request, model, picture);
+    Graph graph = request.switches().apply(declared);
     Optional<NetworkInput> prepared =
         picture.map(p -> Preprocessing.prepare(p, model.input(), request.resize()));
     // Noise continues the random stream where the weights leave it, so they are drawn before it.
-    WeightsCache.Loaded found = weights.find(request, model, graph, picture.isEmpty());
+    WeightsCache.Loaded found = weights.find(request, model, declared, picture.isEmpty());
     Session opened;
     try {
       NetworkInput input =

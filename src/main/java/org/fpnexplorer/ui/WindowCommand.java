@@ -13,6 +13,7 @@ import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Resize;
+import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.session.Gallery;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
@@ -52,6 +53,15 @@ public final class WindowCommand implements Callable<Integer> {
               + " detectron2; points that differ from it behind commas. Default: the network's"
               + " own.")
   private String conventions;
+
+  @Option(
+      names = "--switch",
+      paramLabel = "TEXT",
+      split = ",",
+      description =
+          "Switches a part of the network off, 'lateral-4 off' for instance, as the other commands"
+              + " do; 'fpn trace --help' lists them.")
+  private String[] switches = {};
 
   @Option(
       names = "--weights",
@@ -160,9 +170,19 @@ public final class WindowCommand implements Callable<Integer> {
   private Request request() {
     try {
       Model chosen = following(Models.byName(model));
-      return ofInput(chosen).with(weights(chosen));
+      return ofInput(chosen).with(weights(chosen)).with(switches(chosen));
     } catch (NoSuchElementException e) {
       throw usage(e.getMessage());
+    }
+  }
+
+  private Switches switches(Model chosen) {
+    try {
+      Switches asked = Switches.parse(String.join(",", switches));
+      asked.apply(chosen.graph());
+      return asked;
+    } catch (IllegalArgumentException e) {
+      throw usage("--switch: " + e.getMessage());
     }
   }
 
@@ -231,7 +251,7 @@ public final class WindowCommand implements Callable<Integer> {
       return Integer.MAX_VALUE;
     }
     try {
-      return request.model().graph().node(step).index() + 1;
+      return request.graph().node(step).index() + 1;
     } catch (NoSuchElementException e) {
       throw usage(e.getMessage());
     }

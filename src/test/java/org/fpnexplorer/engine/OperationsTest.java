@@ -13,6 +13,8 @@ import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.GraphBuilder;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.ParameterSource;
+import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Average;
 import org.fpnexplorer.network.op.Conv2d;
 import org.fpnexplorer.network.op.Flatten;
 import org.fpnexplorer.network.op.FrozenBatchNorm;
@@ -20,6 +22,7 @@ import org.fpnexplorer.network.op.LayerNorm2d;
 import org.fpnexplorer.network.op.Linear;
 import org.fpnexplorer.network.op.Op;
 import org.fpnexplorer.network.op.RoiAlign;
+import org.fpnexplorer.network.op.UpsampleBilinear;
 import org.fpnexplorer.network.op.UpsampleNearest;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
@@ -99,6 +102,30 @@ class OperationsTest {
     }
     assertThat(row).hasToString(expected);
     assertThat(out.at(2, 3, width - 1)).isEqualTo(23);
+  }
+
+  @Test
+  void bilinearUpsamplingWeighsTheTwoNearest() throws IOException {
+    Tensor out = run(new UpsampleBilinear(2, 4, 4), Map.of(), 2, 2, RAMP);
+
+    // The channel's rows are 0 1 and 2 3 (plus 10 a channel); a quarter lies between the middles.
+    float[] row = {0, 0.25f, 0.75f, 1};
+    for (int y = 0; y < 4; y++) {
+      for (int x = 0; x < 4; x++) {
+        assertThat(out.at(2, y, x)).isEqualTo(20 + 2 * row[y] + row[x]);
+      }
+    }
+  }
+
+  @Test
+  void theAverageIsHalfTheSum() throws IOException {
+    GraphBuilder net = new GraphBuilder();
+    Node input = net.input(2, 2);
+    Node twice = net.inner("twice", 0, new Add(), input, input);
+    Node out = net.inner("out", 0, new Average(), twice, input);
+
+    assertThat(run(net.build(), out, Map.of(), RAMP, Engines.NO_PROPOSALS).data())
+        .containsExactly(0, 1.5f, 3, 4.5f, 15, 16.5f, 18, 19.5f, 30, 31.5f, 33, 34.5f);
   }
 
   @Test

@@ -72,11 +72,14 @@ record TorchvisionCase(
   }
 
   static TorchvisionCase read(String model) {
+    return read("/engine/torchvision-" + model + ".json", TorchvisionCase.class);
+  }
+
+  static <T> T read(String resource, Class<T> type) {
     try (Reader reader =
         new InputStreamReader(
-            TorchvisionCase.class.getResourceAsStream("/engine/torchvision-" + model + ".json"),
-            StandardCharsets.UTF_8)) {
-      return new Gson().fromJson(reader, TorchvisionCase.class);
+            TorchvisionCase.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+      return new Gson().fromJson(reader, type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,8 +11,7 @@ import org.fpnexplorer.tensor.Shape;
  * engine's business.
  */
 public sealed interface Op
-    permits Add,
-        BatchNormalisation,
+    permits BatchNormalisation,
         Conv2d,
         Flatten,
         Gelu,
@@ -23,8 +22,9 @@ public sealed interface Op
         LayerScale,
         Linear,
         MaxPool,
+        Merge,
         Relu,
-        UpsampleNearest {
+        Upsample {
   /**
    * Shape of the output, from the shapes of the inputs. Element-wise operations keep the first's.
    *

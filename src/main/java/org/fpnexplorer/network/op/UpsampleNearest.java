@@ -1,6 +1,5 @@
 package org.fpnexplorer.network.op;
 
-import java.util.List;
 import org.fpnexplorer.network.Interval;
 import org.fpnexplorer.tensor.Shape;
 
@@ -13,24 +12,10 @@ import org.fpnexplorer.tensor.Shape;
  * @param height of the result, in cells
  * @param width of the result, in cells
  */
-public record UpsampleNearest(int factor, int height, int width) implements Op {
+public record UpsampleNearest(int factor, int height, int width) implements Upsample {
   /** Twice as large, or one less or more. */
   public static UpsampleNearest toSizeOf(Shape finer) {
     return new UpsampleNearest(2, finer.height(), finer.width());
-  }
-
-  @Override
-  public Shape outputShape(List<Shape> inputs) {
-    Shape input = inputs.get(0);
-    requireFit(input.height(), height);
-    requireFit(input.width(), width);
-    return Shape.of(1, input.channels(), height, width);
-  }
-
-  private void requireFit(int from, int to) {
-    if (to >= (from + 1) * factor || to <= (from - 1) * factor) {
-      throw new IllegalArgumentException(from + " cells times " + factor + " do not make " + to);
-    }
   }
 
   /**
@@ -41,10 +26,5 @@ public record UpsampleNearest(int factor, int height, int width) implements Op {
   public Interval reads(Interval output) {
     return new Interval(
         Math.floorDiv(output.first(), factor), Math.floorDiv(output.last(), factor));
-  }
-
-  @Override
-  public int outputStride(int inputStride) {
-    return inputStride / factor;
   }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
-import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Merge;
 
 /**
  * A network as stops and the links between them: what the paper names are stops, all other nodes
@@ -69,7 +69,7 @@ record Pathway(List<Stop> stops, List<Link> links) {
       }
     }
     readers.remove(target);
-    boolean merges = readers.size() > 1 && target.node().op() instanceof Add;
+    boolean merges = readers.size() > 1 && target.node().op() instanceof Merge;
     return readers.entrySet().stream()
         .map(entry -> new Link(entry.getKey(), target, between(entry.getValue(), inner), merges))
         .toList();

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
-import org.fpnexplorer.network.op.Add;
 import org.fpnexplorer.network.op.BatchNormalisation;
 import org.fpnexplorer.network.op.Conv2d;
 import org.fpnexplorer.network.op.Flatten;
@@ -13,9 +12,10 @@ import org.fpnexplorer.network.op.Gelu;
 import org.fpnexplorer.network.op.LayerNorm2d;
 import org.fpnexplorer.network.op.LayerScale;
 import org.fpnexplorer.network.op.MaxPool;
+import org.fpnexplorer.network.op.Merge;
 import org.fpnexplorer.network.op.Op;
 import org.fpnexplorer.network.op.Relu;
-import org.fpnexplorer.network.op.UpsampleNearest;
+import org.fpnexplorer.network.op.Upsample;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.ui.Messages;
 
@@ -68,8 +68,8 @@ final class Words {
   static String operation(Op op) {
     if (op instanceof Conv2d conv) {
       return conv(conv);
-    } else if (op instanceof UpsampleNearest upsample) {
-      return Messages.get("diagram.op.UpsampleNearest", upsample.factor());
+    } else if (op instanceof Upsample upsample) {
+      return Messages.get("diagram.op." + op.getClass().getSimpleName(), upsample.factor());
     } else if (op instanceof MaxPool pool && pool.kernel() == 1) {
       return Messages.get("diagram.op.MaxPool.sample", pool.stride());
     }
@@ -96,7 +96,7 @@ final class Words {
   static boolean changesShapeOrMixes(Op op) {
     return !(op instanceof Relu
         || op instanceof Gelu
-        || op instanceof Add
+        || op instanceof Merge
         || op instanceof BatchNormalisation
         || op instanceof LayerNorm2d
         || op instanceof LayerScale

@@ -8,9 +8,9 @@ import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.ReceptiveField;
 import org.fpnexplorer.network.Role;
-import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Merge;
 import org.fpnexplorer.network.op.Op;
-import org.fpnexplorer.network.op.UpsampleNearest;
+import org.fpnexplorer.network.op.Upsample;
 
 /**
  * Which map stands where, read from the graph.
@@ -40,10 +40,10 @@ record MapTable(Graph graph, List<Integer> levels, List<Role> columns) {
   /** Of a column's texts: what the maps of the neck are depends on what makes them. */
   String textKey(Role column) {
     String key = "maps.column." + column;
-    if (column != Role.M || makes(Add.class)) {
+    if (column != Role.M || makes(Merge.class)) {
       return key;
     }
-    return key + (makes(UpsampleNearest.class) ? ".enlarged" : ".lateral");
+    return key + (makes(Upsample.class) ? ".enlarged" : ".lateral");
   }
 
   private boolean makes(Class<? extends Op> operation) {

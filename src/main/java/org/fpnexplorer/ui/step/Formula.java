@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Scoring;
 import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Average;
 import org.fpnexplorer.network.op.BatchNormalisation;
 import org.fpnexplorer.network.op.Conv2d;
 import org.fpnexplorer.network.op.Flatten;
@@ -20,6 +21,7 @@ import org.fpnexplorer.network.op.Relu;
 import org.fpnexplorer.network.op.RoiAlign;
 import org.fpnexplorer.network.op.SelectDetections;
 import org.fpnexplorer.network.op.SelectProposals;
+import org.fpnexplorer.network.op.UpsampleBilinear;
 import org.fpnexplorer.network.op.UpsampleNearest;
 import org.fpnexplorer.tensor.Shape;
 
@@ -44,8 +46,14 @@ final class Formula {
     if (op instanceof UpsampleNearest up) {
       return enlarge(up, node.inputs().get(0).shape());
     }
+    if (op instanceof UpsampleBilinear up) {
+      return interpolate(up);
+    }
     if (op instanceof Add) {
-      return sum(node);
+      return merged(node, "%s[c, i, j] = %s[c, i, j] + %s[c, i, j]");
+    }
+    if (op instanceof Average) {
+      return merged(node, "%s[c, i, j] = ½ (%s[c, i, j] + %s[c, i, j])");
     }
     if (op instanceof BatchNormalisation norm) {
       return normalise("[c]", norm.epsilon());
@@ -138,10 +146,19 @@ final class Formula {
         : String.format(Locale.ROOT, "⌊%s/%d⌋", cell, factor);
   }
 
-  private static String sum(Node node) {
+  /** The four cells around a place that lies between cells, the nearer the heavier. */
+  private static String interpolate(UpsampleBilinear up) {
     return String.format(
         Locale.ROOT,
-        "%s[c, i, j] = %s[c, i, j] + %s[c, i, j]",
+        "y[c, i, j] = Σ (1 − |s − u|)(1 − |t − v|) · x[c, u, v],"
+            + "  s = (i + ½)/%1$d − ½,  t = (j + ½)/%1$d − ½",
+        up.factor());
+  }
+
+  private static String merged(Node node, String pattern) {
+    return String.format(
+        Locale.ROOT,
+        pattern,
         node.name(),
         node.inputs().get(0).name(),
         node.inputs().get(1).name());

@@ -13,7 +13,7 @@ import org.fpnexplorer.network.op.MaxPool;
 import org.fpnexplorer.network.op.Op;
 import org.fpnexplorer.network.op.SelectDetections;
 import org.fpnexplorer.network.op.SelectProposals;
-import org.fpnexplorer.network.op.UpsampleNearest;
+import org.fpnexplorer.network.op.Upsample;
 
 /** What a step's operation is called in its equation, as one would call a function. */
 final class LayerName {
@@ -36,7 +36,7 @@ final class LayerName {
     if (op instanceof LayerScale) {
       return "scale";
     }
-    if (op instanceof UpsampleNearest) {
+    if (op instanceof Upsample) {
       return "up";
     }
     if (op instanceof SelectProposals || op instanceof SelectDetections) {

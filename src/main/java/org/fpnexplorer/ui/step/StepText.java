@@ -12,16 +12,17 @@ import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Part;
 import org.fpnexplorer.network.ReceptiveField;
 import org.fpnexplorer.network.Role;
-import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Average;
 import org.fpnexplorer.network.op.Conv2d;
 import org.fpnexplorer.network.op.Identity;
 import org.fpnexplorer.network.op.Input;
 import org.fpnexplorer.network.op.MaxPool;
+import org.fpnexplorer.network.op.Merge;
 import org.fpnexplorer.network.op.Op;
 import org.fpnexplorer.network.op.RoiAlign;
 import org.fpnexplorer.network.op.SelectDetections;
 import org.fpnexplorer.network.op.SelectProposals;
-import org.fpnexplorer.network.op.UpsampleNearest;
+import org.fpnexplorer.network.op.Upsample;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.ui.Messages;
 
@@ -57,8 +58,9 @@ public record StepText(String title, String sentence, String formula) {
     if (node.op() instanceof Identity) {
       return node.inputs().get(0).name();
     }
-    if (node.op() instanceof Add) {
-      return node.inputs().stream().map(StepText::term).collect(Collectors.joining(" + "));
+    if (node.op() instanceof Merge) {
+      String sum = node.inputs().stream().map(StepText::term).collect(Collectors.joining(" + "));
+      return node.op() instanceof Average ? "½ (" + sum + ")" : sum;
     }
     return LayerName.of(node) + "(" + inputs(node) + ")";
   }
@@ -109,7 +111,10 @@ public record StepText(String title, String sentence, String formula) {
         default -> kind(conv);
       };
     }
-    return node.op() instanceof UpsampleNearest up && isCropped(node, up) ? "cropped" : "";
+    if (node.op() instanceof Identity && isCoarsest(graph, node)) {
+      return "top";
+    }
+    return node.op() instanceof Upsample up && isCropped(node, up) ? "cropped" : "";
   }
 
   /** Where no top-down pathway starts it is not spoken of as if it did. */
@@ -117,16 +122,19 @@ public record StepText(String title, String sentence, String formula) {
     if (graph.consumers(node).stream().anyMatch(StepText::enlarges)) {
       return "";
     }
-    boolean isCoarsest = graph.of(Role.M).stream().noneMatch(m -> m.level() > node.level());
-    return isCoarsest ? "coarsest" : "lateral";
+    return isCoarsest(graph, node) ? "coarsest" : "lateral";
+  }
+
+  private static boolean isCoarsest(Graph graph, Node node) {
+    return graph.of(Role.M).stream().noneMatch(m -> m.level() > node.level());
   }
 
   private static boolean isEnlarged(Node map) {
-    return map.op() instanceof Add || enlarges(map);
+    return map.op() instanceof Merge || enlarges(map);
   }
 
   private static boolean enlarges(Node node) {
-    return node.op() instanceof UpsampleNearest;
+    return node.op() instanceof Upsample;
   }
 
   private static String kind(Conv2d conv) {
@@ -136,7 +144,7 @@ public record StepText(String title, String sentence, String formula) {
     return conv.kernel() == 1 ? "pointwise" : "";
   }
 
-  private static boolean isCropped(Node node, UpsampleNearest up) {
+  private static boolean isCropped(Node node, Upsample up) {
     Shape from = node.inputs().get(0).shape();
     return up.height() < from.height() * up.factor() || up.width() < from.width() * up.factor();
   }
@@ -163,10 +171,10 @@ public record StepText(String title, String sentence, String formula) {
     if (op instanceof MaxPool pool) {
       return new Object[] {pool.kernel(), pool.stride()};
     }
-    if (op instanceof UpsampleNearest up) {
+    if (op instanceof Upsample up) {
       return new Object[] {up.factor()};
     }
-    if (op instanceof Add) {
+    if (op instanceof Merge) {
       return new Object[] {source(node.inputs().get(1))};
     }
     if (op instanceof Input) {
