@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fpnexplorer.file.Sha256;
 import org.fpnexplorer.network.Model;
 
 /**

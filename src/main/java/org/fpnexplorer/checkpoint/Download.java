@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.fpnexplorer.file.Sha256;
 
 /**
  * Fetches official weights into a folder: first into a part beside, which is gone on with after a

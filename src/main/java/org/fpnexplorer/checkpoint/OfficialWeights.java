@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fpnexplorer.file.Sha256;
 
 /**
  * A checkpoint that torchvision has published and that fits one of our models.

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.fpnexplorer.file.Sha256;
 
 /**
  * What there is so far of a file that is being fetched, kept from one start of the program to the

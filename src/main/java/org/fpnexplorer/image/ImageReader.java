@@ -3,6 +3,7 @@ package org.fpnexplorer.image;
 import com.drew.imaging.FileType;
 import com.drew.imaging.FileTypeDetector;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +49,16 @@ public final class ImageReader {
       throw new IOException("this is not a regular file; copy its content into one");
     }
     return read(file.getFileName().toString(), () -> Files.newInputStream(file));
+  }
+
+  /**
+   * The picture in a file's content, as {@link #read(Path)} reads it from the file.
+   *
+   * @param name the file's; its ending must be the format's
+   * @throws IOException as there
+   */
+  public static Picture read(String name, byte[] content) throws IOException {
+    return read(name, () -> new ByteArrayInputStream(content));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.fpnexplorer.file.Sha256;
 
 /**
  * Files in the format before PyTorch 1.6, part by part: one tensor of 4 × 6 values unless a test

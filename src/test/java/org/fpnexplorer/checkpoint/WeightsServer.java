@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.fpnexplorer.file.Sha256;
 
 /**
  * A server of one small file on the loopback address, standing in for torchvision's as long as it

@@ -1,4 +1,4 @@
-package org.fpnexplorer.checkpoint;
+package org.fpnexplorer.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The checksum by which an official file is known. */
-final class Sha256 {
+/** The checksum by which a file is known wherever it lies. */
+public final class Sha256 {
   private static final int BLOCK = 1 << 18;
 
   /** On the way to its weights a file is asked for several times, and one can have 500 MB. */
@@ -33,7 +33,7 @@ final class Sha256 {
    * The SHA-256 of a file, in 64 lower-case hex digits. Asked again for the file that it was asked
    * for last, it does not read it again unless size or time of change differ.
    */
-  static String of(Path file) throws IOException {
+  public static String of(Path file) throws IOException {
     Version version = Version.of(file);
     Known known = last;
     if (!version.equals(known.version())) {
@@ -46,7 +46,7 @@ final class Sha256 {
   }
 
   /** The SHA-256 of everything up to the end, in 64 lower-case hex digits. */
-  static String of(InputStream bytes) throws IOException {
+  public static String of(InputStream bytes) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] block = new byte[BLOCK];
