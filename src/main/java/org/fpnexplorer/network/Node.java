@@ -12,17 +12,28 @@ public final class Node {
   private final List<Node> inputs;
   private final Shape shape;
   private final Place place;
+  private final Declared declared;
+  private final Declared layerDeclared;
 
   /** Where in a detector a node stands. */
   record Place(Part part, String block, Role role, int level) {}
 
-  Node(int index, String name, Op op, List<Node> inputs, Place place) {
+  Node(
+      int index,
+      String name,
+      Op op,
+      List<Node> inputs,
+      Place place,
+      Declared declared,
+      Declared layerDeclared) {
     this.index = index;
     this.name = name;
     this.op = op;
     this.inputs = List.copyOf(inputs);
     this.shape = op.outputShape(inputs.stream().map(Node::shape).toList());
     this.place = place;
+    this.declared = declared;
+    this.layerDeclared = layerDeclared;
   }
 
   /** Place in the order of computation, from 0. */
@@ -85,6 +96,16 @@ public final class Node {
    */
   public boolean isMap() {
     return place.part() != Part.BOX_HEAD && role() != Role.PROPOSALS;
+  }
+
+  /** The lines of this program's source that declare it: the innermost, then its callers. */
+  public List<SourceLine> declared() {
+    return declared.lines();
+  }
+
+  /** Likewise where its layer, whose parameters it uses, is declared; empty if it has none. */
+  public List<SourceLine> layerDeclared() {
+    return layerDeclared.lines();
   }
 
   @Override
