@@ -98,8 +98,7 @@ public record PyTorch(List<String> construct, List<String> forward) {
   private static List<String> forward(Node node) {
     if (node.op() instanceof Input input) {
       Shape shape = input.shape();
-      return List.of(
-          "assert image.shape == (1, 3, " + shape.height() + ", " + shape.width() + ")");
+      return List.of("assert image.shape == (1, 3, " + shape.height() + ", " + shape.width() + ")");
     }
     if (node.op() instanceof SelectProposals select) {
       return PyTorchBoxes.proposals(node, select.anchors());

@@ -30,7 +30,7 @@ final class PyTorchBoxes {
       """
           logits = logits[:, 0::2] - logits[:, 1::2]  # object, background
       """
-          .indent(0)
+              .indent(0)
           + ONE_LOGIT;
 
   private static final String PROPOSALS =
@@ -122,7 +122,9 @@ final class PyTorchBoxes {
   static List<String> align(Node node, RoiAlign align) {
     List<Node> maps = node.inputs().subList(1, node.inputs().size());
     String quoted =
-        maps.stream().map(map -> '"' + Python.variable(map) + '"').collect(Collectors.joining(", "));
+        maps.stream()
+            .map(map -> '"' + Python.variable(map) + '"')
+            .collect(Collectors.joining(", "));
     String named =
         maps.stream()
             .map(map -> '"' + Python.variable(map) + "\": " + Python.variable(map))

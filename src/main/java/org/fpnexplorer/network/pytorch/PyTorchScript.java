@@ -67,8 +67,7 @@ public final class PyTorchScript {
     for (Node node : graph.nodes()) {
       List<Parameter> own = node.op().parameters();
       if (!own.isEmpty()) {
-        inOrder.put(
-            graph.parameters().indexOf(own.get(0)), PyTorch.of(node).construct().get(0));
+        inOrder.put(graph.parameters().indexOf(own.get(0)), PyTorch.of(node).construct().get(0));
       }
     }
     return inOrder.values();

@@ -14,7 +14,9 @@ final class Python {
     return node.part() == Part.INPUT ? "image" : node.name().replace('.', '_');
   }
 
-  /** What a state dict calls {@code fpn.inner_blocks.0.0} is {@code self.fpn.inner_blocks[0][0]}. */
+  /**
+   * What a state dict calls {@code fpn.inner_blocks.0.0} is {@code self.fpn.inner_blocks[0][0]}.
+   */
   static String attribute(String path) {
     return ("self." + path).replaceAll("\\.(\\d+)(?=\\.|$)", "[$1]");
   }

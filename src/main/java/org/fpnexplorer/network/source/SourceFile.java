@@ -64,8 +64,8 @@ public final class SourceFile {
   }
 
   /**
-   * The first and the last line of the statement that a line belongs to; the line alone if it is
-   * in none.
+   * The first and the last line of the statement that a line belongs to; the line alone if it is in
+   * none.
    *
    * @param line counted from 1
    * @throws IndexOutOfBoundsException if the file has no such line

@@ -40,8 +40,7 @@ final class Statements {
 
   Statements(String source, List<JavaToken> tokens) {
     this.source = source;
-    this.tokens =
-        tokens.stream().filter(token -> token.kind() != JavaToken.Kind.COMMENT).toList();
+    this.tokens = tokens.stream().filter(token -> token.kind() != JavaToken.Kind.COMMENT).toList();
     divide();
   }
 
@@ -79,7 +78,9 @@ final class Statements {
     }
   }
 
-  /** Whether a statement goes on behind a closed brace: that of a lambda, or of a switch's value. */
+  /**
+   * Whether a statement goes on behind a closed brace: that of a lambda, or of a switch's value.
+   */
   private boolean goesOn(int next) {
     return next < tokens.size()
         && CLOSE_AND_GO_ON.indexOf(source.charAt(tokens.get(next).start())) >= 0;

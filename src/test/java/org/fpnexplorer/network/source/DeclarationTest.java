@@ -39,7 +39,8 @@ class DeclarationTest {
 
       assertThat(lines.contains(line.line())).isTrue();
       String statement = String.join("\n", onDisk.subList(lines.first() - 1, lines.last()));
-      String call = node.inputs().isEmpty() ? "input" : node.role() == Role.INNER ? "inner" : "named";
+      String call =
+          node.inputs().isEmpty() ? "input" : node.role() == Role.INNER ? "inner" : "named";
       assertThat(statement).as(node.name()).containsPattern("net\\s*\\." + call + "\\(");
       assertThat(statement.strip()).as(node.name()).endsWith(";");
       assertThat(onDisk.get(line.line() - 1)).as(node.name()).containsPattern(call + "\\(");
