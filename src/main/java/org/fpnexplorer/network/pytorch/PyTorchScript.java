@@ -1,6 +1,8 @@
 package org.fpnexplorer.network.pytorch;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Parameter;
+import org.fpnexplorer.network.source.Lines;
 import org.fpnexplorer.tensor.Shape;
 
 /**
@@ -37,28 +40,47 @@ public final class PyTorchScript {
 
   private static final String INDENT = "        ";
 
-  private PyTorchScript() {}
+  private final List<String> lines = new ArrayList<>();
+  private final Map<Node, Lines> calls = new HashMap<>();
 
-  /** The module for one input size. */
-  public static String of(Model model, Graph graph) {
+  private PyTorchScript(Model model, Graph graph) {
     Shape input = graph.input().shape();
-    StringBuilder script =
-        new StringBuilder(
-            String.format(Locale.ROOT, HEAD, model.name(), input.height(), input.width()));
-    append(script, containers(graph));
-    append(script, constructors(graph));
-    script.append("\n    def forward(self, image):\n");
-    graph.nodes().forEach(node -> append(script, PyTorch.of(node).forward()));
-    append(script, List.of("return {"));
+    String.format(Locale.ROOT, HEAD, model.name(), input.height(), input.width())
+        .lines()
+        .forEach(lines::add);
+    append(containers(graph));
+    append(constructors(graph));
+    lines.add("");
+    lines.add("    def forward(self, image):");
     for (Node node : graph.nodes()) {
-      append(script, List.of("    \"" + node.name() + "\": " + Python.variable(node) + ","));
+      int first = lines.size() + 1;
+      append(PyTorch.of(node).forward());
+      calls.put(node, new Lines(first, lines.size()));
     }
-    append(script, List.of("}"));
-    return script.toString();
+    append(List.of("return {"));
+    for (Node node : graph.nodes()) {
+      append(List.of("    \"" + node.name() + "\": " + Python.variable(node) + ","));
+    }
+    append(List.of("}"));
   }
 
-  private static void append(StringBuilder script, Collection<String> lines) {
-    lines.forEach(line -> script.append(INDENT).append(line).append('\n'));
+  private void append(Collection<String> statements) {
+    statements.forEach(statement -> lines.add(INDENT + statement));
+  }
+
+  /** The module for one input size. */
+  public static PyTorchScript of(Model model, Graph graph) {
+    return new PyTorchScript(model, graph);
+  }
+
+  /** All of it, to be saved as a file or pasted. */
+  public String text() {
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** The lines that compute a node. */
+  public Lines call(Node node) {
+    return calls.get(node);
   }
 
   /** In the order of construction, which is that of PyTorch's random stream. */

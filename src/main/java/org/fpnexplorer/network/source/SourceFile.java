@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,17 +17,14 @@ public final class SourceFile {
 
   private final String path;
   private final List<SourceText> lines;
-  private final List<Integer> starts = new ArrayList<>();
+  private final List<Integer> starts;
   private final Statements statements;
 
   private SourceFile(String path, String source) {
+    List<Token> tokens = Token.of(Language.JAVA, source);
     this.path = path;
-    List<JavaToken> tokens = JavaToken.of(source);
+    this.starts = SourceText.starts(source);
     this.statements = new Statements(source, tokens);
-    for (int start = 0; start < source.length(); start = source.indexOf('\n', start) + 1) {
-      starts.add(start);
-    }
-    starts.add(source.length());
     this.lines = SourceText.lines(source, starts, tokens);
   }
 
@@ -83,17 +79,5 @@ public final class SourceFile {
       line++;
     }
     return line;
-  }
-
-  /**
-   * Some lines of a file, counted from 1.
-   *
-   * @param last belongs to them
-   */
-  public record Lines(int first, int last) {
-    /** Whether a line is one of them. */
-    public boolean contains(int line) {
-      return first <= line && line <= last;
-    }
   }
 }

@@ -23,12 +23,30 @@ public record SourceText(List<Piece> pieces) {
     return pieces.stream().map(Piece::text).collect(Collectors.joining());
   }
 
+  /** A source in lines. */
+  public static List<SourceText> lines(Language language, String source) {
+    return lines(source, starts(source), Token.of(language, source));
+  }
+
+  /** Offset of every line's first character, and the source's length. */
+  static List<Integer> starts(String source) {
+    List<Integer> starts = new ArrayList<>();
+    int start = 0;
+    while (start < source.length()) {
+      starts.add(start);
+      int end = source.indexOf('\n', start);
+      start = end < 0 ? source.length() : end + 1;
+    }
+    starts.add(source.length());
+    return starts;
+  }
+
   /**
-   * A file in lines.
+   * A source in lines.
    *
-   * @param starts offset of every line's first character, and the file's length
+   * @param starts as {@link #starts} finds them
    */
-  static List<SourceText> lines(String source, List<Integer> starts, List<JavaToken> tokens) {
+  static List<SourceText> lines(String source, List<Integer> starts, List<Token> tokens) {
     List<SourceText> lines = new ArrayList<>();
     int next = 0;
     for (int line = 0; line + 1 < starts.size(); line++) {
@@ -37,7 +55,7 @@ public record SourceText(List<Piece> pieces) {
       int end = starts.get(line + 1);
       int last = source.charAt(end - 1) == '\n' ? end - 1 : end;
       while (next < tokens.size() && tokens.get(next).start() < last) {
-        JavaToken token = tokens.get(next);
+        Token token = tokens.get(next);
         if (token.start() > at) {
           add(pieces, source.substring(at, token.start()), Colour.PLAIN);
         }
@@ -70,7 +88,7 @@ public record SourceText(List<Piece> pieces) {
     }
   }
 
-  private static Colour colour(JavaToken.Kind kind) {
+  private static Colour colour(Token.Kind kind) {
     return switch (kind) {
       case KEYWORD -> Colour.KEYWORD;
       case STRING -> Colour.STRING;

@@ -16,7 +16,7 @@ final class Statements {
   private static final String CLOSE_AND_GO_ON = "),.;";
 
   private final String source;
-  private final List<JavaToken> tokens;
+  private final List<Token> tokens;
   private final List<Extent> extents = new ArrayList<>();
 
   /**
@@ -38,9 +38,9 @@ final class Statements {
   /** An open bracket, and where the statement that it stands in began. */
   private record Open(char bracket, int start) {}
 
-  Statements(String source, List<JavaToken> tokens) {
+  Statements(String source, List<Token> tokens) {
     this.source = source;
-    this.tokens = tokens.stream().filter(token -> token.kind() != JavaToken.Kind.COMMENT).toList();
+    this.tokens = tokens.stream().filter(token -> token.kind() != Token.Kind.COMMENT).toList();
     divide();
   }
 
@@ -48,8 +48,8 @@ final class Statements {
     Deque<Open> open = new ArrayDeque<>();
     int start = -1;
     for (int i = 0; i < tokens.size(); i++) {
-      JavaToken token = tokens.get(i);
-      char sign = token.kind() == JavaToken.Kind.SIGN ? source.charAt(token.start()) : ' ';
+      Token token = tokens.get(i);
+      char sign = token.kind() == Token.Kind.SIGN ? source.charAt(token.start()) : ' ';
       start = start < 0 ? token.start() : start;
       switch (sign) {
         case '(', '[' -> open.push(new Open(sign, start));

@@ -35,7 +35,7 @@ class DeclarationTest {
     for (Node node : model.graph().nodes()) {
       SourceLine line = node.declared().get(0);
       List<String> onDisk = Files.readAllLines(SOURCES.resolve(line.file()));
-      SourceFile.Lines lines = SourceFile.of(line.file()).statement(line.line());
+      Lines lines = SourceFile.of(line.file()).statement(line.line());
 
       assertThat(lines.contains(line.line())).isTrue();
       String statement = String.join("\n", onDisk.subList(lines.first() - 1, lines.last()));
@@ -80,7 +80,7 @@ class DeclarationTest {
   void aMergedMapIsHighlightedAsTheWholeArmOfItsSwitch() {
     SourceLine line = Models.ARTICLE.graph(64, 64).node("m4").declared().get(0);
     SourceFile file = SourceFile.of(line.file());
-    SourceFile.Lines lines = file.statement(line.line());
+    Lines lines = file.statement(line.line());
 
     String statement =
         file.lines().subList(lines.first() - 1, lines.last()).stream()

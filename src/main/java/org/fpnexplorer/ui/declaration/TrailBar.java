@@ -1,0 +1,62 @@
+package org.fpnexplorer.ui.declaration;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.fpnexplorer.network.SourceLine;
+import org.fpnexplorer.ui.Messages;
+
+/** The calls that lead to a line, to click one after the other. */
+final class TrailBar extends FlowPane {
+  private final DeclarationModel model;
+  private ToggleGroup group = new ToggleGroup();
+
+  TrailBar(DeclarationModel model) {
+    this.model = model;
+    getStyleClass().add("trail");
+    setMinWidth(0);
+    model.trailProperty().addListener((property, before, trail) -> show(trail));
+    model.lineProperty().addListener((property, before, line) -> select(line));
+    show(model.trailProperty().get());
+  }
+
+  private void show(List<SourceLine> trail) {
+    getChildren().clear();
+    group = new ToggleGroup();
+    for (SourceLine line : trail) {
+      if (!getChildren().isEmpty()) {
+        Label arrow = new Label("›");
+        arrow.getStyleClass().add("trail-arrow");
+        getChildren().add(arrow);
+      }
+      getChildren().add(button(line));
+    }
+  }
+
+  private ToggleButton button(SourceLine line) {
+    ToggleButton button = new ToggleButton(line.method());
+    button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "trail-call");
+    String where =
+        Messages.get("declaration.trail.tip", line.method(), String.valueOf(line.line()));
+    button.setTooltip(new Tooltip(where));
+    button.setAccessibleText(where);
+    button.setMnemonicParsing(false);
+    button.setToggleGroup(group);
+    button.setUserData(line);
+    button.setSelected(line.equals(model.lineProperty().get()));
+    button.setOnAction(
+        press -> {
+          button.setSelected(true);
+          model.lineProperty().set(line);
+        });
+    return button;
+  }
+
+  private void select(SourceLine line) {
+    group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(line)));
+  }
+}
