@@ -4,6 +4,7 @@ import java.util.List;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Part;
 import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Average;
 import org.fpnexplorer.network.op.BatchNorm;
 import org.fpnexplorer.network.op.BatchNormalisation;
 import org.fpnexplorer.network.op.Conv2d;
@@ -21,6 +22,8 @@ import org.fpnexplorer.network.op.Relu;
 import org.fpnexplorer.network.op.RoiAlign;
 import org.fpnexplorer.network.op.SelectDetections;
 import org.fpnexplorer.network.op.SelectProposals;
+import org.fpnexplorer.network.op.Upsample;
+import org.fpnexplorer.network.op.UpsampleBilinear;
 import org.fpnexplorer.network.op.UpsampleNearest;
 import org.fpnexplorer.tensor.Shape;
 
@@ -135,11 +138,20 @@ public record PyTorch(List<String> construct, List<String> forward) {
           + ")";
     }
     if (op instanceof UpsampleNearest up) {
-      String size = "size=(" + up.height() + ", " + up.width() + ")";
-      return "F.interpolate(" + x + ", " + size + ", mode=\"nearest\")";
+      return interpolate(x, up, "mode=\"nearest\"");
+    }
+    if (op instanceof UpsampleBilinear up) {
+      return interpolate(x, up, "mode=\"bilinear\", align_corners=False");
     }
     if (op instanceof Add) {
       return term(node.inputs().get(0)) + " + " + term(node.inputs().get(1));
+    }
+    if (op instanceof Average) {
+      return "("
+          + term(node.inputs().get(0))
+          + " + "
+          + term(node.inputs().get(1))
+          + ") / 2";
     }
     if (op instanceof Relu) {
       return "F.relu(" + x + ")";
@@ -154,6 +166,11 @@ public record PyTorch(List<String> construct, List<String> forward) {
       return x;
     }
     throw new IllegalArgumentException("nothing is known in PyTorch for " + op);
+  }
+
+  private static String interpolate(String x, Upsample up, String mode) {
+    String size = "size=(" + up.height() + ", " + up.width() + ")";
+    return "F.interpolate(" + x + ", " + size + ", " + mode + ")";
   }
 
   /** What only prepares a sum of the pyramid is written into it, as the paper does. */

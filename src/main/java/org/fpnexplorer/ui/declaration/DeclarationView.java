@@ -50,6 +50,11 @@ public final class DeclarationView extends BorderPane {
     show(model.lineProperty().get());
   }
 
+  /** Puts the lines in PyTorch's terms on the clipboard. */
+  public static void copyPython(DeclarationModel model) {
+    PythonPane.copy(model);
+  }
+
   private HBox header() {
     path.getStyleClass().add("path");
     path.setMinWidth(0);

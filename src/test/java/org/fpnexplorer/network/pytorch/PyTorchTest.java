@@ -12,6 +12,8 @@ import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Switch;
+import org.fpnexplorer.network.Switches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,6 +77,20 @@ class PyTorchTest {
         .containsExactly("self.backbone.body.features[0][1] = nn.LayerNorm(96, eps=1e-6)");
     assertThat(forward("resnet50-fpn", "p6"))
         .containsExactly("p6 = F.max_pool2d(p5, kernel_size=1, stride=2)");
+  }
+
+  @Test
+  void whatASwitchHasChangedIsWrittenAsItIs() {
+    Graph declared = Models.ARTICLE.graph(64, 64);
+    Graph switched = Switches.of(Switch.BILINEAR, Switch.AVERAGE, Switch.LATERAL_3).apply(declared);
+
+    assertThat(PyTorch.of(switched.node("m4")).forward())
+        .containsExactly(
+            "m4 = (F.interpolate(m5, size=(4, 4), mode=\"bilinear\", align_corners=False) +"
+                + " self.fpn.lateral_c4(c4)) / 2");
+    assertThat(PyTorch.of(switched.node("m3")).forward())
+        .containsExactly(
+            "m3 = F.interpolate(m4, size=(8, 8), mode=\"bilinear\", align_corners=False)");
   }
 
   @ParameterizedTest

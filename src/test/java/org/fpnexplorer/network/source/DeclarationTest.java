@@ -17,6 +17,8 @@ import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.network.SourceLine;
+import org.fpnexplorer.network.Switch;
+import org.fpnexplorer.network.Switches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,6 +94,21 @@ class DeclarationTest {
         .startsWith("case ALL, ONLY_FINEST -> net.named(")
         .contains("new Add()", "\"lateral_c\" + level")
         .endsWith(";");
+  }
+
+  @Test
+  void whatASwitchHasChangedPointsAtTheRewriteAndTheRestAtItsDeclaration() {
+    Graph declared = Models.ARTICLE.graph(64, 64);
+    Graph switched = Switches.of(Switch.TOP_DOWN).apply(declared);
+
+    SourceLine m4 = switched.node("m4").declared().get(0);
+    SourceFile file = SourceFile.of(m4.file());
+    assertThat(m4.method()).isEqualTo("Rewrite.rewritten");
+    assertThat(file.lines().get(m4.line() - 1).text()).contains("return node(node, source,");
+    assertThat(switched.node("m4").layerDeclared())
+        .isEqualTo(declared.node("lateral_c4").layerDeclared());
+    assertThat(switched.node("c4").declared()).isEqualTo(declared.node("c4").declared());
+    assertThat(switched.node("p4").declared()).isEqualTo(declared.node("p4").declared());
   }
 
   @Test
