@@ -97,8 +97,7 @@ public final class MainWindow {
         new StepPanel(session, maps, tasks));
     declaration = new DeclarationModel(session, picks);
     insightCard.add(views.of(View.DECLARATION), new DeclarationView(declaration, picks));
-    declarationCard =
-        new Card(views.of(View.DECLARATION), new DeclarationView(declaration, picks));
+    declarationCard = new Card(views.of(View.DECLARATION), new DeclarationView(declaration, picks));
     mapsCard = new Card(views.of(View.MAPS), mapsView, mapsView.controls());
     proposalsCard =
         new Card(

@@ -147,11 +147,7 @@ public record PyTorch(List<String> construct, List<String> forward) {
       return term(node.inputs().get(0)) + " + " + term(node.inputs().get(1));
     }
     if (op instanceof Average) {
-      return "("
-          + term(node.inputs().get(0))
-          + " + "
-          + term(node.inputs().get(1))
-          + ") / 2";
+      return "(" + term(node.inputs().get(0)) + " + " + term(node.inputs().get(1)) + ") / 2";
     }
     if (op instanceof Relu) {
       return "F.relu(" + x + ")";

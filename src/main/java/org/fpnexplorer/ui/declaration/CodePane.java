@@ -27,17 +27,19 @@ final class CodePane extends ListView<SourceText> {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-  /** Lines that stay in sight above the marked ones. */
-  private static final int ABOVE = 3;
+  /** Most lines that stay in sight above the marked ones. */
+  private static final int ABOVE = 6;
 
   private Lines marked = new Lines(0, 0);
   private int call;
+  private boolean placed;
 
   CodePane(String about) {
     getStyleClass().add("code");
     setAccessibleText(about);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setCellFactory(list -> new LineCell());
+    heightProperty().addListener(change -> placed = false);
     setOnKeyPressed(
         key -> {
           if (COPY.match(key)) {
@@ -62,7 +64,25 @@ final class CodePane extends ListView<SourceText> {
       getItems().setAll(lines);
     }
     getSelectionModel().clearSelection();
-    scrollTo(Math.max(0, marked.first() - 1 - ABOVE));
+    placed = false;
+    requestLayout();
+  }
+
+  /** Only now is it known how many lines there is room for. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (!placed) {
+      placed = true;
+      scrollToMarked();
+    }
+  }
+
+  /** The statement is seen whole, if it fits, in the middle of some context. */
+  private void scrollToMarked() {
+    int rows = (int) (getHeight() / getFixedCellSize()) - 1;
+    int free = rows - (marked.last() - marked.first() + 1);
+    scrollTo(Math.max(0, marked.first() - 1 - Math.max(0, Math.min(ABOVE, free / 2))));
   }
 
   private void copySelected() {

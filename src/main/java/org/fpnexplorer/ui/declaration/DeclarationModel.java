@@ -133,12 +133,7 @@ public final class DeclarationModel {
       python.set(new PythonLines(whole.text(), whole.call(node.get())));
     } else {
       PyTorch own = PyTorch.of(node.get());
-      List<String> lines = new ArrayList<>();
-      if (!own.construct().isEmpty()) {
-        lines.add("# __init__");
-        lines.addAll(own.construct());
-        lines.add("# forward");
-      }
+      List<String> lines = new ArrayList<>(own.construct());
       lines.addAll(own.forward());
       python.set(new PythonLines(String.join("\n", lines) + "\n", null));
     }

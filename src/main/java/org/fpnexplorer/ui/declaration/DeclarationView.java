@@ -24,13 +24,20 @@ import org.fpnexplorer.ui.declaration.DeclarationModel.Call;
  * side by side where there is room, otherwise one below the other.
  */
 public final class DeclarationView extends BorderPane {
-  private static final double WIDE = 900;
+  private static final double WIDE = 1700;
+
+  /** Below this there is room for the innermost calls only. */
+  private static final double NARROW = 800;
 
   private final DeclarationModel model;
   private final PickModel picks;
   private final CodePane source = new CodePane(Messages.get("declaration.about"));
   private final Label path = new Label();
   private final SplitPane split = new SplitPane();
+  private final HBox header = new HBox();
+  private final TrailBar trail;
+  private final VBox java;
+  private final PythonPane python;
 
   /** Follows the model. */
   public DeclarationView(DeclarationModel model, PickModel picks) {
@@ -39,13 +46,15 @@ public final class DeclarationView extends BorderPane {
     getStyleClass().add("declaration");
     getStylesheets().add(DeclarationView.class.getResource("declaration.css").toExternalForm());
     setMinSize(0, 0);
-    VBox java = new VBox(header(), new TrailBar(model), source);
+    trail = new TrailBar(model);
+    python = new PythonPane(model);
+    fillHeader();
+    java = new VBox(header, trail, source);
     java.setMinSize(0, 0);
     VBox.setVgrow(source, Priority.ALWAYS);
-    split.getItems().addAll(java, new PythonPane(model));
+    split.getItems().addAll(java, python);
     setCenter(split);
     widthProperty().addListener(change -> arrange());
-    arrange();
     model.lineProperty().addListener((property, before, line) -> show(line));
     show(model.lineProperty().get());
   }
@@ -55,7 +64,7 @@ public final class DeclarationView extends BorderPane {
     PythonPane.copy(model);
   }
 
-  private HBox header() {
+  private void fillHeader() {
     path.getStyleClass().add("path");
     path.setMinWidth(0);
     Region gap = new Region();
@@ -68,9 +77,8 @@ public final class DeclarationView extends BorderPane {
     picked.selectedProperty().bindBidirectional(model.ofPickedProperty());
     picked.visibleProperty().bind(picks.cellProperty().isNotNull());
     picked.managedProperty().bind(picked.visibleProperty());
-    HBox header = new HBox(path, gap, picked, calls());
+    header.getChildren().addAll(path, gap, picked, calls());
     header.getStyleClass().add("part-header");
-    return header;
   }
 
   /** Where the step is, or where its layer is; nothing for a step without a layer. */
@@ -103,8 +111,7 @@ public final class DeclarationView extends BorderPane {
 
   private void showCalls(HBox buttons) {
     boolean has =
-        model.nodeProperty().get() != null
-            && !model.nodeProperty().get().layerDeclared().isEmpty();
+        model.nodeProperty().get() != null && !model.nodeProperty().get().layerDeclared().isEmpty();
     buttons.setVisible(has);
     buttons.setManaged(has);
   }
@@ -120,10 +127,22 @@ public final class DeclarationView extends BorderPane {
 
   private void arrange() {
     boolean wide = getWidth() > WIDE;
-    Orientation wanted = wide ? Orientation.HORIZONTAL : Orientation.VERTICAL;
-    if (split.getOrientation() != wanted || split.getDividers().isEmpty()) {
-      split.setOrientation(wanted);
+    boolean narrow = getWidth() < NARROW;
+    split.setOrientation(wide ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+    split.setDividerPositions(wide ? 0.52 : 0.66);
+    trail.setShort(narrow);
+    python.setShort(narrow);
+    path.setVisible(!narrow);
+    path.setManaged(!narrow);
+    // In a narrow page the calls take the place of the path.
+    if (narrow == java.getChildren().contains(trail)) {
+      if (narrow) {
+        java.getChildren().remove(trail);
+        header.getChildren().add(0, trail);
+      } else {
+        header.getChildren().remove(trail);
+        java.getChildren().add(1, trail);
+      }
     }
-    split.setDividerPositions(wide ? 0.56 : 0.66);
   }
 }

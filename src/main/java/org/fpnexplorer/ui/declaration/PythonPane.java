@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The same in PyTorch's terms, to be read and to be copied. */
 final class PythonPane extends BorderPane {
   private final DeclarationModel model;
+  private final ToggleButton whole = new ToggleButton(Messages.get("declaration.whole"));
   private final CodePane code = new CodePane(Messages.get("declaration.python.about"));
 
   PythonPane(DeclarationModel model) {
@@ -39,7 +40,6 @@ final class PythonPane extends BorderPane {
     Label title = new Label(Messages.get("declaration.python"));
     title.getStyleClass().add("part-title");
     title.setLabelFor(code);
-    ToggleButton whole = new ToggleButton(Messages.get("declaration.whole"));
     whole.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
     whole.setTooltip(new Tooltip(Messages.get("declaration.whole.tip")));
     whole.setAccessibleText(Messages.get("declaration.whole.tip"));
@@ -48,8 +48,7 @@ final class PythonPane extends BorderPane {
     copy.setGraphic(new FontIcon(Feather.COPY));
     copy.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
     copy.setTooltip(
-        new Tooltip(
-            Shortcuts.hint(Messages.get("command.copyPython.tip"), Shortcuts.COPY_PYTHON)));
+        new Tooltip(Shortcuts.hint(Messages.get("command.copyPython.tip"), Shortcuts.COPY_PYTHON)));
     copy.setAccessibleText(Messages.get("command.copyPython"));
     copy.setOnAction(press -> copy(model));
     Region gap = new Region();
@@ -64,6 +63,12 @@ final class PythonPane extends BorderPane {
       Lines marked = lines.marked() == null ? new Lines(0, 0) : lines.marked();
       code.show(SourceText.lines(Language.PYTHON, lines.text()), marked, 0);
     }
+  }
+
+  /** Leaves out what there is no room for. */
+  void setShort(boolean isShort) {
+    whole.setVisible(!isShort);
+    whole.setManaged(!isShort);
   }
 
   /** Puts what is shown on the clipboard. */

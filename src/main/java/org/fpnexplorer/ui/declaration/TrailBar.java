@@ -14,6 +14,7 @@ import org.fpnexplorer.ui.Messages;
 final class TrailBar extends FlowPane {
   private final DeclarationModel model;
   private ToggleGroup group = new ToggleGroup();
+  private boolean isShort;
 
   TrailBar(DeclarationModel model) {
     this.model = model;
@@ -24,11 +25,21 @@ final class TrailBar extends FlowPane {
     show(model.trailProperty().get());
   }
 
+  /** Shows the innermost call and its caller alone. */
+  void setShort(boolean innermost) {
+    if (isShort != innermost) {
+      isShort = innermost;
+      show(model.trailProperty().get());
+    }
+  }
+
   private void show(List<SourceLine> trail) {
     getChildren().clear();
     group = new ToggleGroup();
-    for (SourceLine line : trail) {
-      if (!getChildren().isEmpty()) {
+    List<SourceLine> shown =
+        isShort ? trail.subList(Math.max(0, trail.size() - 2), trail.size()) : trail;
+    for (SourceLine line : shown) {
+      if (line != trail.get(0)) {
         Label arrow = new Label("›");
         arrow.getStyleClass().add("trail-arrow");
         getChildren().add(arrow);
@@ -38,7 +49,7 @@ final class TrailBar extends FlowPane {
   }
 
   private ToggleButton button(SourceLine line) {
-    ToggleButton button = new ToggleButton(line.method());
+    ToggleButton button = new ToggleButton(isShort ? withoutClass(line.method()) : line.method());
     button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "trail-call");
     String where =
         Messages.get("declaration.trail.tip", line.method(), String.valueOf(line.line()));
@@ -54,6 +65,10 @@ final class TrailBar extends FlowPane {
           model.lineProperty().set(line);
         });
     return button;
+  }
+
+  private static String withoutClass(String method) {
+    return method.substring(method.indexOf('.') + 1);
   }
 
   private void select(SourceLine line) {

@@ -9,7 +9,9 @@ class StatementsTest {
   private static String around(String source, String word) {
     int at = source.indexOf(word);
     Statements.Extent extent =
-        new Statements(source, Token.of(Language.JAVA, source)).at(at, at + word.length()).orElseThrow();
+        new Statements(source, Token.of(Language.JAVA, source))
+            .at(at, at + word.length())
+            .orElseThrow();
     return source.substring(extent.start(), extent.end());
   }
 
