@@ -1,6 +1,7 @@
 package org.fpnexplorer.network;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class GraphBuilder {
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final List<Parameter> parameters = new ArrayList<>();
   private final List<Draw> draws = new ArrayList<>();
+  private final Map<Op, Declared> layers = new HashMap<>();
   private Part part = Part.INPUT;
   private String block = "";
 
@@ -33,6 +35,7 @@ public final class GraphBuilder {
 
   /** Declares a layer, filled as its constructor in PyTorch fills it. */
   public <L extends Op> L layer(L layer) {
+    layers.put(layer, Declared.here());
     parameters.addAll(layer.parameters());
     draws.addAll(layer.initial());
     return layer;
@@ -61,7 +64,14 @@ public final class GraphBuilder {
   /** Applies an operation whose output has a name in the paper. */
   public Node named(String name, Role role, int level, Op op, Node... inputs) {
     Node node =
-        new Node(nodes.size(), name, op, List.of(inputs), new Node.Place(part, block, role, level));
+        new Node(
+            nodes.size(),
+            name,
+            op,
+            List.of(inputs),
+            new Node.Place(part, block, role, level),
+            Declared.here(),
+            layers.getOrDefault(op, Declared.NOWHERE));
     if (nodes.put(name, node) != null) {
       throw new IllegalArgumentException("two nodes are called " + name);
     }

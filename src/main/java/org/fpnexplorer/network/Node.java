@@ -12,17 +12,28 @@ public final class Node {
   private final List<Node> inputs;
   private final Shape shape;
   private final Place place;
+  private final Declared source;
+  private final Declared layerSource;
 
   /** Where in a detector a node stands. */
   record Place(Part part, String block, Role role, int level) {}
 
-  Node(int index, String name, Op op, List<Node> inputs, Place place) {
+  Node(
+      int index,
+      String name,
+      Op op,
+      List<Node> inputs,
+      Place place,
+      Declared source,
+      Declared layerSource) {
     this.index = index;
     this.name = name;
     this.op = op;
     this.inputs = List.copyOf(inputs);
     this.shape = op.outputShape(inputs.stream().map(Node::shape).toList());
     this.place = place;
+    this.source = source;
+    this.layerSource = layerSource;
   }
 
   /** Place in the order of computation, from 0. */
@@ -65,6 +76,16 @@ public final class Node {
     return place;
   }
 
+  /** Where it is declared. */
+  Declared source() {
+    return source;
+  }
+
+  /** Where its layer is declared. */
+  Declared layerSource() {
+    return layerSource;
+  }
+
   public Role role() {
     return place.role();
   }
@@ -85,6 +106,16 @@ public final class Node {
    */
   public boolean isMap() {
     return place.part() != Part.BOX_HEAD && role() != Role.PROPOSALS;
+  }
+
+  /** The lines of this program's source that declare it: the innermost, then its callers. */
+  public List<SourceLine> declared() {
+    return source.lines();
+  }
+
+  /** Likewise where its layer, whose parameters it uses, is declared; empty if it has none. */
+  public List<SourceLine> layerDeclared() {
+    return layerSource.lines();
   }
 
   @Override

@@ -90,10 +90,11 @@ final class Rewrite {
   private Node rewritten(Node node) {
     if (keepsOneSource(node)) {
       Node source = node.inputs().stream().filter(this::stays).findFirst().orElseThrow();
-      return node(node, operation(source), source.inputs());
+      return node(node, source, source.inputs(), Declared.here());
     }
     List<Node> inputs = node.inputs().stream().filter(input -> !left.contains(input)).toList();
-    return node(node, operation(node), inputs);
+    boolean asDeclared = operation(node).equals(node.op()) && inputs.equals(node.inputs());
+    return node(node, node, inputs, asDeclared ? node.source() : Declared.here());
   }
 
   /** Of the two sources of a merged map: the one from above, or the lateral one. */
@@ -101,13 +102,19 @@ final class Rewrite {
     return source.op() instanceof Upsample != has(Switch.TOP_DOWN);
   }
 
-  private Node node(Node declared, Op op, List<Node> inputs) {
+  /**
+   * @param declared whose name and place it has
+   * @param computed whose operation and layer it has
+   */
+  private Node node(Node declared, Node computed, List<Node> inputs, Declared source) {
     return new Node(
         made.size(),
         declared.name(),
-        op,
+        operation(computed),
         inputs.stream().map(made::get).toList(),
-        declared.place());
+        declared.place(),
+        source,
+        operation(computed).equals(computed.op()) ? computed.layerSource() : Declared.NOWHERE);
   }
 
   private Op operation(Node node) {

@@ -22,6 +22,7 @@ final class FileCommands {
   final Command newScene;
   private final Command paste;
   private final Command noise;
+  private final Command copyPython;
   private final Command quit;
 
   FileCommands(
@@ -79,6 +80,13 @@ final class FileCommands {
             Feather.X,
             export.runningProperty(),
             export::cancel);
+    copyPython =
+        new Command(
+            "copyPython",
+            Shortcuts.COPY_PYTHON,
+            Feather.CLIPBOARD,
+            Bindings.isNotNull(session.currentProperty()),
+            window::copyPython);
     quit = Command.always("quit", Shortcuts.QUIT, Feather.LOG_OUT, window::close);
   }
 
@@ -99,6 +107,7 @@ final class FileCommands {
             List.of(open, nextSample, newScene, paste, noise),
             List.of(openWeights, officialWeights, shipped, untrained),
             List.of(exportMap, exportSheet, exportAll, cancelExport),
+            List.of(copyPython),
             List.of(quit)));
   }
 }

@@ -19,6 +19,8 @@ import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.session.AblationTable;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.ui.ablation.AblationDialog;
+import org.fpnexplorer.ui.declaration.DeclarationModel;
+import org.fpnexplorer.ui.declaration.DeclarationView;
 import org.fpnexplorer.ui.diagram.PathwayView;
 import org.fpnexplorer.ui.maps.MapsView;
 import org.fpnexplorer.ui.proposals.KindSwitch;
@@ -51,6 +53,8 @@ public final class MainWindow {
   private final Card proposalsCard;
   private final Card trainingCard;
   private final PickModel picks;
+  private final DeclarationModel declaration;
+  private final Card declarationCard;
   private final ReadOnlyObjectWrapper<View> shown = new ReadOnlyObjectWrapper<>(View.OVERVIEW);
   private Theme theme;
 
@@ -91,6 +95,9 @@ public final class MainWindow {
         Messages.get("card.step"),
         Messages.get("card.step.tip"),
         new StepPanel(session, maps, tasks));
+    declaration = new DeclarationModel(session, picks);
+    insightCard.add(views.of(View.DECLARATION), new DeclarationView(declaration, picks));
+    declarationCard = new Card(views.of(View.DECLARATION), new DeclarationView(declaration, picks));
     mapsCard = new Card(views.of(View.MAPS), mapsView, mapsView.controls());
     proposalsCard =
         new Card(
@@ -194,6 +201,7 @@ public final class MainWindow {
           case MAPS -> mapsCard;
           case PROPOSALS -> proposalsCard;
           case TRAINING -> trainingCard;
+          case DECLARATION -> declarationCard;
         });
     shown.set(view);
   }
@@ -280,6 +288,10 @@ public final class MainWindow {
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(Messages.get("export.png"), "*.png"));
     return chooser.showSaveDialog(stage);
+  }
+
+  void copyPython() {
+    DeclarationView.copyPython(declaration);
   }
 
   void exportAll() {

@@ -15,7 +15,9 @@ public enum View {
   /** The image with its proposals alone. */
   PROPOSALS(Feather.MAXIMIZE, Shortcuts.PROPOSALS),
   /** A training to watch. */
-  TRAINING(Feather.TRENDING_UP, Shortcuts.TRAINING);
+  TRAINING(Feather.TRENDING_UP, Shortcuts.TRAINING),
+  /** The source that declares the current step. */
+  DECLARATION(Feather.CODE, Shortcuts.DECLARATION);
 
   private final Ikon icon;
   private final String shortcut;
