@@ -23,6 +23,11 @@ public record Cell(Node node, int item, int channel, int row, int column) {
     return new Cell(node, item, channel, 0, 0);
   }
 
+  /** Another channel at the same place. */
+  public Cell ofChannel(int other) {
+    return new Cell(node, item, other, row, column);
+  }
+
   /** The same place in another tensor of the same shape. */
   Cell in(Node other) {
     return new Cell(other, item, channel, row, column);

@@ -15,7 +15,9 @@ public enum View {
   /** The image with its proposals alone. */
   PROPOSALS(Feather.MAXIMIZE, Shortcuts.PROPOSALS),
   /** A training to watch. */
-  TRAINING(Feather.TRENDING_UP, Shortcuts.TRAINING);
+  TRAINING(Feather.TRENDING_UP, Shortcuts.TRAINING),
+  /** Where one value comes from. */
+  NUMBER(Feather.CROSSHAIR, Shortcuts.NUMBER);
 
   private final Ikon icon;
   private final String shortcut;
