@@ -30,8 +30,7 @@ final class Activations {
         Line.of(x.cell()).then(" · Φ(x)"),
         Line.of(x.value()).then(" · ").then(share),
         List.of(
-            Quantity.of(Meaning.INPUT, "x", x),
-            Quantity.of(Meaning.NORMAL_SHARE, "Φ(x)", share)),
+            Quantity.of(Meaning.INPUT, "x", x), Quantity.of(Meaning.NORMAL_SHARE, "Φ(x)", share)),
         x.value() * share,
         x.magnitude());
   }

@@ -50,7 +50,8 @@ public record Cell(Node node, int item, int channel, int row, int column) {
     if (row >= shape.height() || column >= shape.width()) {
       throw new IndexOutOfBoundsException(this + " of " + shape);
     }
-    return tensor.data()[
+    return tensor
+        .data()[
         ((item * shape.channels() + channel) * shape.height() + row) * shape.width() + column];
   }
 

@@ -39,7 +39,7 @@ final class Convolution {
             : Optional.empty();
     Convolution sum = new Convolution(conv, cell, recording);
     List<Contribution> channels = sum.channels();
-    WeightedSum unnamed = new WeightedSum(cell, channels, bias, Line.of(""));
+    WeightedSum unnamed = new WeightedSum(cell, channels, bias, Line.EMPTY);
     return new WeightedSum(cell, channels, bias, sum.formula(unnamed.contributions().get(0)));
   }
 
@@ -85,7 +85,8 @@ final class Convolution {
     String rows = Ranges.of(Math.max(top, 0), bottom);
     String columns = Ranges.of(Math.max(left, 0), right);
     // A window that lies in the padding as a whole reads no cell.
-    Cell source = strongest.strongest().source().orElse(Cell.ofMap(input, strongest.channel(), 0, 0));
+    Cell source =
+        strongest.strongest().source().orElse(Cell.ofMap(input, strongest.channel(), 0, 0));
     String place = input.name() + "[" + channel + "," + rows + "," + columns + "]";
     Line sum = line.then(place, source);
     return conv.hasBias() ? sum.then(" + b[" + cell.channel() + "]") : sum;

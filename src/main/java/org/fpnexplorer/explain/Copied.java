@@ -21,8 +21,7 @@ public record Copied(Cell cell, String function, Reading source) implements Expl
     Cell from = source.cell();
     return function.isEmpty()
         ? Line.of(from)
-        : Line.of("")
-            .then(function + "(" + from.node().name() + ")[" + from.indices() + "]", from);
+        : Line.EMPTY.then(function + "(" + from.node().name() + ")[" + from.indices() + "]", from);
   }
 
   @Override

@@ -30,11 +30,7 @@ final class Copies {
     int at = cell.channel() % plane;
     Cell source =
         new Cell(
-            input,
-            cell.item(),
-            cell.channel() / plane,
-            at / shape.width(),
-            at % shape.width());
+            input, cell.item(), cell.channel() / plane, at / shape.width(), at % shape.width());
     return new Copied(cell, "", Reading.of(source, recording.tensor(input)));
   }
 }

@@ -40,9 +40,7 @@ public record Largest(Cell cell, int columns, List<Optional<Reading>> window, in
             Integer.toString(first.channel()),
             Ranges.of(first.row(), last.row()),
             Ranges.of(first.column(), last.column()));
-    return Line.of("max(")
-        .then(first.node().name() + "[" + place + "]", best().cell())
-        .then(")");
+    return Line.of("max(").then(first.node().name() + "[" + place + "]", best().cell()).then(")");
   }
 
   @Override

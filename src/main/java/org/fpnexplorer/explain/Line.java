@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 
 /** A formula as it is written, piece by piece. */
 public record Line(List<Piece> pieces) {
-  private static final Line EMPTY = new Line(List.of());
+  private static final String PLUS = " + ";
+  private static final String MINUS = " − ";
+
+  /** A line without anything. */
+  static final Line EMPTY = new Line(List.of());
 
   /** Copies the pieces. */
   public Line {
@@ -26,7 +30,7 @@ public record Line(List<Piece> pieces) {
 
   /** A line that begins with a number. */
   static Line of(double value) {
-    return EMPTY.then(value);
+    return new Line(List.of(new Piece.Amount(value)));
   }
 
   /** Signs behind it. */
@@ -39,9 +43,9 @@ public record Line(List<Piece> pieces) {
     return then(new Piece.Place(cell.toString(), cell));
   }
 
-  /** A number behind it. */
+  /** A number behind it; a negative one is subtracted, or put in brackets. */
   Line then(double value) {
-    return then(new Piece.Amount(value));
+    return then(of(value));
   }
 
   /** A name for values of a tensor behind it. */
@@ -51,11 +55,36 @@ public record Line(List<Piece> pieces) {
 
   /** Another line behind it. */
   Line then(Line line) {
-    return new Line(Stream.concat(pieces.stream(), line.pieces.stream()).toList());
+    boolean isNegative =
+        !pieces.isEmpty()
+            && !line.pieces.isEmpty()
+            && line.pieces.get(0) instanceof Piece.Amount first
+            && first.value() < 0;
+    return isNegative ? negative(line) : joined(pieces, line.pieces);
+  }
+
+  private Line negative(Line line) {
+    double value = ((Piece.Amount) line.pieces.get(0)).value();
+    List<Piece> rest = line.pieces.subList(1, line.pieces.size());
+    List<Piece> before = pieces.subList(0, pieces.size() - 1);
+    if (pieces.get(before.size()).equals(new Piece.Sign(PLUS))) {
+      return joined(before, List.of(new Piece.Sign(MINUS), new Piece.Amount(-value)), rest);
+    }
+    if (pieces.get(before.size()) instanceof Piece.Sign sign
+        && (sign.text().endsWith("(") || sign.text().endsWith(", "))) {
+      return joined(pieces, line.pieces);
+    }
+    Piece.Amount amount = new Piece.Amount(value);
+    return joined(pieces, List.of(new Piece.Sign("("), amount, new Piece.Sign(")")), rest);
+  }
+
+  @SafeVarargs
+  private static Line joined(List<Piece>... parts) {
+    return new Line(Stream.of(parts).flatMap(List::stream).toList());
   }
 
   private Line then(Piece piece) {
-    return then(new Line(List.of(piece)));
+    return joined(pieces, List.of(piece));
   }
 
   /** In four significant digits. */
@@ -69,7 +98,7 @@ public record Line(List<Piece> pieces) {
       return place.text();
     }
     return piece instanceof Piece.Amount amount
-        ? String.format(Locale.ROOT, "%.4g", amount.value())
+        ? String.format(Locale.ROOT, "%.4g", amount.value()).replace('-', '−')
         : ((Piece.Sign) piece).text();
   }
 }

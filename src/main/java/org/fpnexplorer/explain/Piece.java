@@ -2,7 +2,7 @@ package org.fpnexplorer.explain;
 
 /** A part of a written formula. */
 public sealed interface Piece {
-  /** Signs and symbols: {@code  + Σ }. */
+  /** Signs and symbols: {@code + Σ }. */
   record Sign(String text) implements Piece {}
 
   /** A number. */

@@ -18,7 +18,9 @@ final class Pixel {
 
   private Pixel() {}
 
-  /** A number drawn as noise, and the zero of the padding, have no formula: they are as they are. */
+  /**
+   * A number drawn as noise, and the zero of the padding, have no formula: they are as they are.
+   */
   static Explanation explain(Cell cell, Recording recording) {
     boolean isPadding =
         cell.row() >= recording.input().contentHeight()
@@ -62,12 +64,7 @@ final class Pixel {
     return new Arithmetic(
         cell,
         Line.of("(rgb / 255 − mean" + index + ") / std" + index),
-        Line.of("(")
-            .then(pixel)
-            .then(" / 255 − ")
-            .then(mean)
-            .then(") / ")
-            .then(deviation),
+        Line.of("(").then(pixel).then(" / 255 − ").then(mean).then(") / ").then(deviation),
         quantities,
         (pixel / 255 - mean) / deviation,
         (pixel / 255 + mean) / deviation);

@@ -26,7 +26,7 @@ final class Product {
                   return new Contribution(c, 1, List.of(term));
                 })
             .toList();
-    Line unnamed = Line.of("");
+    Line unnamed = Line.EMPTY;
     WeightedSum ordered = new WeightedSum(cell, channels, Optional.of(bias), unnamed);
     Cell strongest = ordered.contributions().get(0).strongest().source().orElseThrow();
     String row = Integer.toString(cell.row());

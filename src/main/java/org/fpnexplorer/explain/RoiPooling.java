@@ -38,10 +38,8 @@ final class RoiPooling {
     List<Term> terms = points.stream().map(point -> term(level, x, cell.channel(), point)).toList();
     Contribution all = new Contribution(cell.channel(), 4, terms);
     // A box off the map samples nothing; its terms are all zero and lead nowhere.
-    Cell source =
-        all.strongest().source().orElse(Cell.ofMap(level, cell.channel(), 0, 0));
-    Line formula =
-        Line.of("Σ w·").then(level.name() + "[" + cell.channel() + ",i,j]", source);
+    Cell source = all.strongest().source().orElse(Cell.ofMap(level, cell.channel(), 0, 0));
+    Line formula = Line.of("Σ w·").then(level.name() + "[" + cell.channel() + ",i,j]", source);
     return new WeightedSum(cell, List.of(all), Optional.empty(), formula);
   }
 

@@ -53,16 +53,13 @@ final class SelectedBox {
             .findFirst()
             .orElseThrow();
     int perAnchor = select.anchors().scoring().logitsPerAnchor();
-    Cell logit =
-        Cell.ofMap(inputs.get(2 * level), perAnchor * kept.anchor(), kept.y(), kept.x());
+    Cell logit = Cell.ofMap(inputs.get(2 * level), perAnchor * kept.anchor(), kept.y(), kept.x());
     List<Quantity> certainty =
         List.of(
-            Quantity.of(
-                Meaning.LOGIT, "logit", Reading.of(logit, levels.get(level).objectness())),
+            Quantity.of(Meaning.LOGIT, "logit", Reading.of(logit, levels.get(level).objectness())),
             Quantity.of(Meaning.SCORE, "score", kept.score()));
     Cell deltas =
-        Cell.ofMap(
-            inputs.get(2 * level + 1), COORDINATES * kept.anchor(), kept.y(), kept.x());
+        Cell.ofMap(inputs.get(2 * level + 1), COORDINATES * kept.anchor(), kept.y(), kept.x());
     return new Decoding(cell, BoxCoder.RPN, kept.anchorBox(), frame)
         .explain(deltas, levels.get(level).bbox(), certainty);
   }

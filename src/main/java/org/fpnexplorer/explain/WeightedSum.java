@@ -18,9 +18,7 @@ public record WeightedSum(
   /** Puts the contributions in order. */
   public WeightedSum {
     contributions =
-        contributions.stream()
-            .sorted(Comparator.comparingDouble(c -> -Math.abs(c.sum())))
-            .toList();
+        contributions.stream().sorted(Comparator.comparingDouble(c -> -Math.abs(c.sum()))).toList();
   }
 
   /** All contributions together, without the bias. */

@@ -89,8 +89,7 @@ public final class Preprocessing {
     LinearWeights linear = LinearWeights.between(from, to);
     float after = linear.weight()[i];
     boolean isLast = linear.after()[i] == linear.before()[i];
-    return new Share(
-        linear.before()[i], isLast ? new float[] {1} : new float[] {1 - after, after});
+    return new Share(linear.before()[i], isLast ? new float[] {1} : new float[] {1 - after, after});
   }
 
   private static int resized(int side, float scale, Resampling resampling) {

@@ -83,16 +83,7 @@ public final class MainWindow {
     InspectorModel inspector = new InspectorModel(session, picks, notices);
     commands =
         new Commands(
-            this,
-            opener,
-            weights,
-            session,
-            player,
-            maps,
-            proposals,
-            export,
-            training,
-            inspector);
+            this, opener, weights, session, player, maps, proposals, export, training, inspector);
     Menus menus = new Menus(commands, session, settings, opener, weights);
     toolbar = new Toolbar(session, opener, commands, menus);
 

@@ -31,9 +31,9 @@ class EveryOperationTest {
 
   /**
    * PyTorch adds in single precision, so where summands cancel its error is in proportion to them
-   * and not to what is left. Of the cells below, one in two thousand needs this.
+   * and not to what is left. Of 113,700 cells, 28 needed this, and none more than 6e-8.
    */
-  private static final double OF_SUMMANDS = 1e-6;
+  private static final double OF_SUMMANDS = 2e-7;
 
   private static final List<String> MODELS =
       List.of(
@@ -52,8 +52,6 @@ class EveryOperationTest {
 
   private final Random random = new Random(17);
   private final Set<Class<? extends Op>> explained = new HashSet<>();
-  private int cells;
-  private int cancelled;
 
   @Test
   void theSumIsTheTensorsValue() throws IOException {
@@ -62,12 +60,11 @@ class EveryOperationTest {
           Session session = sessions.open(request(name))) {
         session.tensor(last(session));
         for (Node node : chosen(session)) {
-          explain(session, node, 12);
+          explain(session, node, 8);
         }
       }
     }
     assertThat(explained).containsExactlyInAnyOrderElementsOf(operations(Op.class).toList());
-    System.out.println(cells + " cells, cancelled " + cancelled);
   }
 
   /** Trained where there are trained weights; odd sizes, so that maps do not halve evenly. */
@@ -76,7 +73,7 @@ class EveryOperationTest {
     Source source = new Source.Scene(7);
     return new Request(source, model, 3)
         .with(WeightsSource.usual(model))
-        .with(name.equals("article") ? new Resize.Into(96, 64) : new Resize.ShortestSide(75, 110));
+        .with(name.equals("article") ? new Resize.Into(96, 64) : new Resize.ShortestSide(45, 63));
   }
 
   private static Node last(Session session) {
@@ -109,17 +106,10 @@ class EveryOperationTest {
       Cell cell = randomCell(node, tensor.shape());
       Explanation explanation = explainer.explain(cell);
       double says = cell.of(tensor);
-      cells++;
-      if (Math.abs(explanation.value() - says) > RELATIVE * Math.abs(says)) {
-        cancelled++;
-        System.out.println(session.request().model().name()+" "+cell+" "+node.op().getClass().getSimpleName()+" "+explanation.value()+" "+says+" "+explanation.magnitude()+" ratio "+Math.abs(explanation.value() - says)/explanation.magnitude());
-      }
       assertThat(explanation.value())
           .as("%s of %s: %s", cell, session.request().model().name(), explanation.formula())
           .isCloseTo(
-              says,
-              within(
-                  RELATIVE * Math.abs(says) + OF_SUMMANDS * explanation.magnitude()));
+              says, within(RELATIVE * Math.abs(says) + OF_SUMMANDS * explanation.magnitude()));
     }
   }
 

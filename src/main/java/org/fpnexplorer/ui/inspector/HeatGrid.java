@@ -45,11 +45,7 @@ final class HeatGrid extends VBox {
    * @param winner index of the one that is taken, if it is a choice
    */
   HeatGrid(
-      String title,
-      int columns,
-      List<Entry> entries,
-      OptionalInt winner,
-      Consumer<Cell> follow) {
+      String title, int columns, List<Entry> entries, OptionalInt winner, Consumer<Cell> follow) {
     this.columns = columns;
     getStyleClass().add("heat");
     GridPane grid = new GridPane();
@@ -65,6 +61,7 @@ final class HeatGrid extends VBox {
     Label name = new Label(title);
     name.getStyleClass().add("heat-title");
     name.setLabelFor(grid);
+    setFillWidth(false);
     getChildren().addAll(name, grid);
   }
 

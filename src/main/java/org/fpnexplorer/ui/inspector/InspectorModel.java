@@ -114,11 +114,7 @@ public final class InspectorModel {
 
   /** Another channel at the same place. */
   void setChannel(int channel) {
-    trail
-        .get()
-        .current()
-        .ifPresent(
-            cell -> follow(cell.ofChannel(channel)));
+    trail.get().current().ifPresent(cell -> follow(cell.ofChannel(channel)));
   }
 
   /** Pins the current value, or lets it go if it is the pinned one. */
@@ -146,10 +142,7 @@ public final class InspectorModel {
     boolean isMap = cell != null && cell.node().isMap();
     picks
         .cellProperty()
-        .set(
-            isMap
-                ? new PickedCell(cell.node(), cell.channel(), cell.row(), cell.column())
-                : null);
+        .set(isMap ? new PickedCell(cell.node(), cell.channel(), cell.row(), cell.column()) : null);
     ask();
   }
 
@@ -163,8 +156,7 @@ public final class InspectorModel {
       Cell there = in(graph, pin.get().cell()).orElse(pin.get().cell());
       pin.set(pin.get().in(there, openName));
     }
-    openName =
-        now.request().model().name() + ", " + ConventionText.of(now.conventions());
+    openName = now.request().model().name() + ", " + ConventionText.of(now.conventions());
     ask();
   }
 

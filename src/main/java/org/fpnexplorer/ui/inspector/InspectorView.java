@@ -3,6 +3,7 @@ package org.fpnexplorer.ui.inspector;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.explain.Cell;
 import org.fpnexplorer.explain.Explanation;
@@ -51,22 +52,7 @@ public final class InspectorView extends BorderPane {
     headline.getStyleClass().add("inspector-headline");
     content
         .getChildren()
-        .addAll(
-            headline,
-            new FormulaFlow(model::follow).add("= ").add(explanation.numbers()),
-            total(answer),
-            note(sentence(explanation)));
-    if (answer.isStrongest() && cell.node().isMap() && cell.node().shape().channels() > 1) {
-      content
-          .getChildren()
-          .add(
-              note(
-                  Messages.get(
-                      "inspector.strongest",
-                      Integer.toString(cell.channel()),
-                      Integer.toString(cell.node().shape().channels()))));
-    }
-    content.getChildren().add(sections.of(explanation));
+        .addAll(headline, result(answer), note(about(answer)), sections.of(explanation));
   }
 
   private String reason() {
@@ -80,6 +66,29 @@ public final class InspectorView extends BorderPane {
                     model.askingProperty().get() ? "inspector.asking" : "inspector.notComputed",
                     cell.toString()))
         .orElse(Messages.get("inspector.nothing"));
+  }
+
+  /** The formula in numbers, and what they come to, side by side if there is room. */
+  private FlowPane result(Answer answer) {
+    FormulaFlow numbers =
+        new FormulaFlow(model::follow).add("= ").add(answer.explanation().numbers());
+    FlowPane result = new FlowPane(numbers, total(answer));
+    result.getStyleClass().add("inspector-result");
+    return result;
+  }
+
+  /** What the operation does, and why this channel is shown if it stands for the cell. */
+  private static String about(Answer answer) {
+    Explanation explanation = answer.explanation();
+    Cell cell = explanation.cell();
+    int channels = cell.node().shape().dim(1);
+    String sentence = sentence(explanation);
+    return answer.isStrongest() && cell.node().isMap() && channels > 1
+        ? sentence
+            + " "
+            + Messages.get(
+                "inspector.strongest", Integer.toString(cell.channel()), Integer.toString(channels))
+        : sentence;
   }
 
   private static Label total(Answer answer) {

@@ -53,9 +53,7 @@ final class Sections {
 
   /** What a part of a sum is, and how much it adds. */
   private Node title(Explanation part) {
-    return new FormulaFlow(follow)
-        .add(part.formula())
-        .add(" = " + Numbers.of(part.value()));
+    return new FormulaFlow(follow).add(part.formula()).add(" = " + Numbers.of(part.value()));
   }
 
   private Node window(Largest largest) {

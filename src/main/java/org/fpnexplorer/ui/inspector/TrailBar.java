@@ -27,11 +27,9 @@ final class TrailBar extends HBox {
     crumbs.getStyleClass().add("trail");
     crumbs.setMinWidth(0);
     HBox.setHgrow(crumbs, Priority.ALWAYS);
-    Button back =
-        button(Feather.ARROW_LEFT, "inspector.back", Shortcuts.VALUE_BACK, model::back);
+    Button back = button(Feather.ARROW_LEFT, "inspector.back", Shortcuts.VALUE_BACK, model::back);
     Button forward =
-        button(
-            Feather.ARROW_RIGHT, "inspector.forward", Shortcuts.VALUE_FORWARD, model::forward);
+        button(Feather.ARROW_RIGHT, "inspector.forward", Shortcuts.VALUE_FORWARD, model::forward);
     Button pin = button(Feather.BOOKMARK, "inspector.pin", Shortcuts.PIN, model::switchPin);
     back.disableProperty().bind(model.hasBackProperty().not());
     forward.disableProperty().bind(model.hasForwardProperty().not());

@@ -64,7 +64,7 @@ final class WeightedSumPane extends FlowPane {
           }
         });
     more.setOnAction(event -> list(list.getItems().size() + MORE));
-    VBox left = new VBox(list, rest, more, bias());
+    VBox left = new VBox(head(), list, rest, more, bias());
     left.getStyleClass().add("contributions-column");
     getChildren().addAll(left, patch);
     list(FIRST);
@@ -90,6 +90,15 @@ final class WeightedSumPane extends FlowPane {
       node.setVisible(hasMore);
       node.setManaged(hasMore);
     }
+  }
+
+  /** What the columns of the list are. */
+  private Label head() {
+    boolean isProduct = sum.contributions().get(0).terms().size() == 1;
+    Label head =
+        new Label(Messages.get(isProduct ? "inspector.head.product" : "inspector.head.patch"));
+    head.getStyleClass().add("inspector-note");
+    return head;
   }
 
   private Label bias() {
@@ -133,8 +142,7 @@ final class WeightedSumPane extends FlowPane {
             sign("Σ " + Numbers.signed(chosen.sum())));
   }
 
-  private HeatGrid grid(
-      String title, Contribution chosen, Function<Term, Entry> entry) {
+  private HeatGrid grid(String title, Contribution chosen, Function<Term, Entry> entry) {
     return new HeatGrid(
         title,
         chosen.columns(),
