@@ -30,7 +30,7 @@ class ArchitectureTest {
           List.of("tensor", "geometry", "file"),
           List.of("network"),
           List.of("anchors", "engine", "image", "scene", "checkpoint"),
-          List.of("render", "training"),
+          List.of("render", "training", "explain"),
           List.of("session", "export"),
           List.of("lesson", "cli"),
           List.of("ui"),

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -162,6 +163,22 @@ public final class Weights implements AutoCloseable {
           Map<String, Tensor> tensors = new LinkedHashMap<>();
           values.forEach((name, value) -> tensors.put(name, NdArrays.toTensor(value)));
           return tensors;
+        });
+  }
+
+  /**
+   * A copy of one parameter's values.
+   *
+   * @throws NoSuchElementException if there is no such parameter
+   */
+  public Tensor tensor(Parameter parameter) {
+    return engine.call(
+        () -> {
+          NDArray value = values.get(parameter.name());
+          if (value == null) {
+            throw new NoSuchElementException("no parameter is called " + parameter.name());
+          }
+          return NdArrays.toTensor(value);
         });
   }
 

@@ -55,4 +55,14 @@ public record RoiAligner(int bins, int samples) {
             });
     return pooled;
   }
+
+  /**
+   * What one bin of a box is pooled from: four cells for every sample, sample by sample; a cell may
+   * be there more than once, and those of a sample off the map have weight 0.
+   *
+   * @param box in input pixels
+   */
+  public List<RoiPoint> points(RoiMap map, Box box, int row, int column) {
+    return new RoiSamples(this, box, map).points(row * bins + column);
+  }
 }

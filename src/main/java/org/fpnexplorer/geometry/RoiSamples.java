@@ -1,5 +1,8 @@
 package org.fpnexplorer.geometry;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * The points at which a box samples a map: for each the four cells around it and their weights.
  * They are the same for every channel, and there are 256 of those.
@@ -80,6 +83,16 @@ final class RoiSamples {
       }
       pooled[from + bin] = sum / perBin;
     }
+  }
+
+  /** The cells that one bin is pooled from, four a sample; those off the map have weight 0. */
+  List<RoiPoint> points(int bin) {
+    return IntStream.range(4 * bin * perBin, 4 * (bin + 1) * perBin)
+        .mapToObj(
+            i ->
+                new RoiPoint(
+                    cells[i] / map.width(), cells[i] % map.width(), (double) weights[i] / perBin))
+        .toList();
   }
 
   /** The samples along one axis, each between two cells. */

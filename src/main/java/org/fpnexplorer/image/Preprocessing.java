@@ -1,6 +1,8 @@
 package org.fpnexplorer.image;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.InputSpec;
 import org.fpnexplorer.network.Resampling;
@@ -50,6 +52,44 @@ public final class Preprocessing {
         padded(imageWidth, spec.multiple()),
         imageHeight,
         imageWidth);
+  }
+
+  /**
+   * Which pixels of the picture a pixel of the network's input is resized from, row by row. Whether
+   * they are normalised before or after makes no difference to their weighted mean.
+   *
+   * @param y row of the input, within the image
+   * @param x column of the input, within the image
+   */
+  public static List<SourcePixel> sources(
+      Picture picture, InputSpec spec, PaddedInput frame, int y, int x) {
+    Pixels pixels = picture.pixels();
+    Share down = share(pixels.height(), frame.imageHeight(), spec.resampling(), y);
+    Share across = share(pixels.width(), frame.imageWidth(), spec.resampling(), x);
+    List<SourcePixel> sources = new ArrayList<>();
+    for (int i = 0; i < down.weights().length; i++) {
+      for (int j = 0; j < across.weights().length; j++) {
+        double weight = (double) down.weights()[i] * across.weights()[j];
+        if (weight != 0) {
+          sources.add(new SourcePixel(down.first() + i, across.first() + j, weight));
+        }
+      }
+    }
+    return sources;
+  }
+
+  /** Neighbouring pixels along one axis, and what each contributes to a target pixel. */
+  private record Share(int first, float[] weights) {}
+
+  private static Share share(int from, int to, Resampling resampling, int i) {
+    if (resampling == Resampling.ANTIALIASED_THEN_NORMALISED) {
+      TriangleFilter filter = TriangleFilter.between(from, to);
+      return new Share(filter.first()[i], filter.weights()[i]);
+    }
+    LinearWeights linear = LinearWeights.between(from, to);
+    float after = linear.weight()[i];
+    boolean isLast = linear.after()[i] == linear.before()[i];
+    return new Share(linear.before()[i], isLast ? new float[] {1} : new float[] {1 - after, after});
   }
 
   private static int resized(int side, float scale, Resampling resampling) {

@@ -7,12 +7,16 @@ import org.fpnexplorer.anchors.SelectionSettings;
 import org.fpnexplorer.engine.ForwardPass;
 import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.engine.TorchEngine;
+import org.fpnexplorer.engine.Weights;
+import org.fpnexplorer.explain.Recording;
 import org.fpnexplorer.image.NetworkInput;
 import org.fpnexplorer.image.Picture;
 import org.fpnexplorer.network.Conventions;
 import org.fpnexplorer.network.DetectionSpec;
 import org.fpnexplorer.network.Graph;
+import org.fpnexplorer.network.InputSpec;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Parameter;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.network.op.SelectDetections;
 import org.fpnexplorer.network.op.SelectProposals;
@@ -22,12 +26,13 @@ import org.fpnexplorer.tensor.Tensor;
  * An image in a model, and how far its forward pass has come. A step forward really computes, a
  * step back takes what it computed out of the recording again.
  */
-public final class Session implements AutoCloseable {
+public final class Session implements Recording, AutoCloseable {
   private final Request request;
   private final Conventions conventions;
   private final NetworkInput input;
   private final Optional<Picture> picture;
   private final WeightsOrigin weights;
+  private final Weights values;
   private final BoxOperations boxes;
   private final ForwardPass pass;
   private int position = 1;
@@ -45,8 +50,9 @@ public final class Session implements AutoCloseable {
     this.input = input;
     this.picture = picture;
     this.weights = weights.origin();
+    this.values = weights.weights();
     this.boxes = new BoxOperations(graph, input.frame());
-    this.pass = new ForwardPass(engine, graph, weights.weights(), input.tensor(), boxes);
+    this.pass = new ForwardPass(engine, graph, values, input.tensor(), boxes);
   }
 
   /** What was asked for. */
@@ -65,11 +71,13 @@ public final class Session implements AutoCloseable {
   }
 
   /** What the network receives. */
+  @Override
   public NetworkInput input() {
     return input;
   }
 
   /** The original image; empty for noise. */
+  @Override
   public Optional<Picture> picture() {
     return picture;
   }
@@ -122,8 +130,25 @@ public final class Session implements AutoCloseable {
   }
 
   /** A copy of a node's output; computed now, with all it rests on, if it is not there. */
+  @Override
   public Tensor tensor(Node node) {
     return pass.tensor(node);
+  }
+
+  /**
+   * A copy of a layer's weights, biases or statistics.
+   *
+   * @throws java.util.NoSuchElementException if the network has no such parameter
+   */
+  @Override
+  public Tensor parameter(Parameter parameter) {
+    return values.tensor(parameter);
+  }
+
+  /** What the model expects of an image. */
+  @Override
+  public InputSpec inputSpec() {
+    return request.model().input();
   }
 
   /** Every anchor of the head, ranked and ready to be selected from. */

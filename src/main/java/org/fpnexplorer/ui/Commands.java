@@ -1,6 +1,7 @@
 package org.fpnexplorer.ui;
 
 import java.util.List;
+import org.fpnexplorer.ui.inspector.InspectorModel;
 import org.fpnexplorer.ui.training.TrainingModel;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,7 +21,8 @@ final class Commands {
       MapsModel maps,
       ProposalModel proposals,
       ExportModel export,
-      TrainingModel training) {
+      TrainingModel training,
+      InspectorModel inspector) {
     file = new FileCommands(window, opener, weights, session, export);
     pass = new PassCommands(window, session, player);
     view = new ViewCommands(window);
@@ -28,7 +30,7 @@ final class Commands {
         List.of(
             file.group(),
             pass.group(),
-            new MapCommands(session, maps).group(window, export),
+            new MapCommands(session, maps).group(window, export, inspector),
             new ProposalCommands(session, proposals).group(),
             view.group(new TrainingCommands(window, training)),
             help(window));

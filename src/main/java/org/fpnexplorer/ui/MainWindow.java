@@ -22,6 +22,8 @@ import org.fpnexplorer.ui.ablation.AblationDialog;
 import org.fpnexplorer.ui.declaration.DeclarationModel;
 import org.fpnexplorer.ui.declaration.DeclarationView;
 import org.fpnexplorer.ui.diagram.PathwayView;
+import org.fpnexplorer.ui.inspector.InspectorModel;
+import org.fpnexplorer.ui.inspector.InspectorView;
 import org.fpnexplorer.ui.maps.MapsView;
 import org.fpnexplorer.ui.proposals.KindSwitch;
 import org.fpnexplorer.ui.proposals.ProposalsView;
@@ -52,6 +54,7 @@ public final class MainWindow {
   private final Card mapsCard;
   private final Card proposalsCard;
   private final Card trainingCard;
+  private final Card numberCard;
   private final PickModel picks;
   private final DeclarationModel declaration;
   private final Card declarationCard;
@@ -81,13 +84,15 @@ public final class MainWindow {
     weights = new WeightsOpener(session, opener, settings, tasks, notices);
     training = new TrainingModel(tasks, engine, session, notices, TrainingResult.KEPT);
     trainingResult = new TrainingResult(this, stage, training, weights, notices);
+    InspectorModel inspector = new InspectorModel(session, picks, notices);
     commands =
-        new Commands(this, opener, weights, session, player, maps, proposals, export, training);
+        new Commands(
+            this, opener, weights, session, player, maps, proposals, export, training, inspector);
     Menus menus = new Menus(commands, session, settings, opener, weights);
     toolbar = new Toolbar(session, opener, commands, menus);
 
     HoverModel hover = new HoverModel();
-    mapsView = new MapsView(session, maps, hover, proposals);
+    mapsView = new MapsView(session, maps, hover, proposals, picks);
     mapsView.setOnExport(this::exportMap);
     ViewCommands views = commands.view;
     pathwayCard = new Card(views.of(View.PATHWAY), new PathwayView(session, maps, hover));
@@ -98,6 +103,10 @@ public final class MainWindow {
     declaration = new DeclarationModel(session, picks);
     insightCard.add(views.of(View.DECLARATION), new DeclarationView(declaration, picks));
     declarationCard = new Card(views.of(View.DECLARATION), new DeclarationView(declaration, picks));
+    InspectorView number = new InspectorView(inspector);
+    insightCard.add(views.of(View.NUMBER), number);
+    picks.cellProperty().addListener((property, before, now) -> showPicked(before, now, number));
+    numberCard = new Card(views.of(View.NUMBER), new InspectorView(inspector));
     mapsCard = new Card(views.of(View.MAPS), mapsView, mapsView.controls());
     proposalsCard =
         new Card(
@@ -202,8 +211,21 @@ public final class MainWindow {
           case PROPOSALS -> proposalsCard;
           case TRAINING -> trainingCard;
           case DECLARATION -> declarationCard;
+          case NUMBER -> numberCard;
         });
     shown.set(view);
+  }
+
+  /** What is picked is explained at once; the same value of another session turns no page. */
+  private void showPicked(PickedCell before, PickedCell now, InspectorView number) {
+    boolean isOnlyReopened =
+        before != null
+            && now != null
+            && before.node() != now.node()
+            && before.node().name().equals(now.node().name());
+    if (now != null && !isOnlyReopened) {
+      insightCard.show(number);
+    }
   }
 
   /** All side by side; in a window too small for that it scrolls, so that nothing is cut off. */

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.ChannelMode.Kind;
+import org.fpnexplorer.ui.inspector.InspectorModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How the maps are drawn. */
@@ -18,7 +19,7 @@ final class MapCommands {
     this.maps = maps;
   }
 
-  CommandGroup group(MainWindow window, ExportModel export) {
+  CommandGroup group(MainWindow window, ExportModel export, InspectorModel inspector) {
     return new CommandGroup(
         "maps",
         List.of(
@@ -51,7 +52,8 @@ final class MapCommands {
                     Shortcuts.ENLARGE,
                     Feather.ZOOM_IN,
                     Bindings.isNotNull(export.shownNodeProperty()),
-                    window::enlargeMap))));
+                    window::enlargeMap)),
+            InspectorCommands.block(inspector)));
   }
 
   private BooleanBinding when(BooleanSupplier condition) {

@@ -47,6 +47,10 @@ public final class Shortcuts {
   public static final String NEXT_SCOPE = "Shortcut+Shift+R";
   public static final String ENLARGE = "Shortcut+ENTER";
 
+  public static final String VALUE_BACK = "Alt+UP";
+  public static final String VALUE_FORWARD = "Alt+DOWN";
+  public static final String PIN = "Shortcut+Shift+P";
+
   public static final String BOX_KIND = "Shortcut+B";
   public static final String MORE_BOXES = "Shortcut+UP";
   public static final String FEWER_BOXES = "Shortcut+DOWN";
@@ -67,6 +71,7 @@ public final class Shortcuts {
   public static final String TRAINING = "Shortcut+5";
   public static final String DECLARATION = "Shortcut+Shift+D";
   public static final String COPY_PYTHON = "Shortcut+Alt+C";
+  public static final String NUMBER = "Shortcut+7";
   public static final String THEME = "Shortcut+D";
   public static final String FULL_SCREEN = "F11";
   public static final String ABLATION = "Shortcut+Shift+T";

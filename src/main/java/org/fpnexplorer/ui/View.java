@@ -17,7 +17,9 @@ public enum View {
   /** A training to watch. */
   TRAINING(Feather.TRENDING_UP, Shortcuts.TRAINING),
   /** The source that declares the current step. */
-  DECLARATION(Feather.CODE, Shortcuts.DECLARATION);
+  DECLARATION(Feather.CODE, Shortcuts.DECLARATION),
+  /** Where one value comes from. */
+  NUMBER(Feather.CROSSHAIR, Shortcuts.NUMBER);
 
   private final Ikon icon;
   private final String shortcut;

@@ -11,6 +11,12 @@ interface MapActions {
   /** The pointer is on no cell any more. */
   void leave();
 
+  /** The value of this cell is to be explained. */
+  void choose(Node node, Cell cell);
+
+  /** The cell so many rows down and columns to the right is to be explained. */
+  void moveChoice(Node node, int rows, int columns);
+
   /** This one is to fill the view. */
   void enlarge(Subject subject);
 

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -21,6 +22,7 @@ import org.fpnexplorer.network.Node;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.ui.MapPicture;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.PickedCell;
 import org.fpnexplorer.ui.PixelView;
 import org.fpnexplorer.ui.Place;
 import org.fpnexplorer.ui.maps.CellGrid.Cell;
@@ -42,10 +44,12 @@ final class MapPane extends Region {
   private final PixelView view;
   private final BoxLayer boxes;
   private final CellMarker marker = new CellMarker();
+  private final PickMarker pick = new PickMarker();
   private final Label missing = new Label();
   private final Button enlarge = new Button(null, new FontIcon(Feather.MAXIMIZE_2));
   private Optional<CellGrid> grid = Optional.empty();
   private Optional<Rectangle2D> marked = Optional.empty();
+  private Optional<Rectangle2D> picked = Optional.empty();
 
   /**
    * An empty pane.
@@ -67,7 +71,7 @@ final class MapPane extends Region {
     ground.setMouseTransparent(true);
     view.setMouseTransparent(true);
     missing.setMouseTransparent(true);
-    getChildren().addAll(ring, ground, view, boxes, marker, missing);
+    getChildren().addAll(ring, ground, view, boxes, pick, marker, missing);
     if (canEnlarge) {
       offerToEnlarge();
     }
@@ -77,6 +81,8 @@ final class MapPane extends Region {
     setOnMouseDragged(event -> cellAt(event).ifPresentOrElse(this::point, actions::leave));
     setOnMouseExited(event -> actions.leave());
     setOnMousePressed(event -> requestFocus());
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::choose);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::moveChoice);
     setOnContextMenuRequested(
         event -> menu(canEnlarge).show(this, event.getScreenX(), event.getScreenY()));
     show(null, "");
@@ -104,10 +110,13 @@ final class MapPane extends Region {
     missing.setText(reason);
     pseudoClassStateChanged(SHEET, grid.flatMap(CellGrid::sheet).isPresent());
     pseudoClassStateChanged(EMPTY, picture == null);
-    setAccessibleText(
-        Messages.get(
-            picture == null ? "maps.map.empty" : "maps.map", subject.title(), subject.size()));
+    setAccessibleText(about());
     requestLayout();
+  }
+
+  private String about() {
+    String key = view.shown() == null ? "maps.map.empty" : "maps.map";
+    return Messages.get(key, subject.title(), subject.size());
   }
 
   /**
@@ -136,6 +145,36 @@ final class MapPane extends Region {
     placeMarker();
   }
 
+  /**
+   * Marks the cell that is explained, if it is one of this map's; on the image, what it stands on.
+   *
+   * @param cell null for none
+   */
+  void markPicked(PickedCell cell) {
+    boolean isHere = cell != null && cell.node() == subject.node();
+    picked =
+        cell == null || !isHere && !subject.isImage()
+            ? Optional.empty()
+            : grid.map(cells -> bounds(cells, cell));
+    setAccessibleText(
+        isHere
+            ? about()
+                + ". "
+                + Messages.get(
+                    "maps.cell.picked",
+                    cell.node().name(),
+                    Integer.toString(cell.row()),
+                    Integer.toString(cell.column()))
+            : about());
+    placeMarker();
+  }
+
+  private Rectangle2D bounds(CellGrid cells, PickedCell cell) {
+    return subject.isImage()
+        ? onInput(cell.row(), cell.column(), Place.stride(cell.node()))
+        : cells.bounds(new Cell(OptionalInt.of(cell.channel()), cell.row(), cell.column()));
+  }
+
   private Optional<Rectangle2D> bounds(CellGrid cells, Place place, OptionalInt channel) {
     Node node = subject.isImage() ? place.node() : subject.node();
     int row = place.row(node);
@@ -160,17 +199,20 @@ final class MapPane extends Region {
 
   private void placeMarker() {
     marker.setVisible(false);
+    pick.setVisible(false);
     if (view.shown() != null) {
-      Rectangle2D area = view.area();
-      marked.ifPresent(
-          share ->
-              marker.surround(
-                  new Rectangle2D(
-                      area.getMinX() + share.getMinX() * area.getWidth(),
-                      area.getMinY() + share.getMinY() * area.getHeight(),
-                      share.getWidth() * area.getWidth(),
-                      share.getHeight() * area.getHeight())));
+      marked.map(this::inPane).ifPresent(marker::surround);
+      picked.map(this::inPane).ifPresent(pick::surround);
     }
+  }
+
+  private Rectangle2D inPane(Rectangle2D share) {
+    Rectangle2D area = view.area();
+    return new Rectangle2D(
+        area.getMinX() + share.getMinX() * area.getWidth(),
+        area.getMinY() + share.getMinY() * area.getHeight(),
+        share.getWidth() * area.getWidth(),
+        share.getHeight() * area.getHeight());
   }
 
   private Optional<Cell> cellAt(MouseEvent event) {
@@ -184,6 +226,30 @@ final class MapPane extends Region {
 
   private void point(Cell cell) {
     actions.point(subject.node(), cell);
+  }
+
+  private void choose(MouseEvent event) {
+    boolean isClick =
+        event.getButton() == MouseButton.PRIMARY
+            && event.isStillSincePress()
+            && event.getClickCount() == 1;
+    if (isClick) {
+      cellAt(event).ifPresent(cell -> actions.choose(subject.node(), cell));
+    }
+  }
+
+  /** Plain arrow keys only: with others held down they are shortcuts, or move an enlarged map. */
+  private void moveChoice(KeyEvent event) {
+    boolean isPlain =
+        !event.isShiftDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
+    if (isPlain && event.getCode().isArrowKey() && grid.isPresent()) {
+      KeyCode code = event.getCode();
+      actions.moveChoice(
+          subject.node(),
+          code == KeyCode.DOWN ? 1 : code == KeyCode.UP ? -1 : 0,
+          code == KeyCode.RIGHT ? 1 : code == KeyCode.LEFT ? -1 : 0);
+      event.consume();
+    }
   }
 
   /** The channel under the pointer, on a contact sheet. */

@@ -26,6 +26,8 @@ import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.MapPicture;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.PickModel;
+import org.fpnexplorer.ui.PickedCell;
 import org.fpnexplorer.ui.Place;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.SessionModel;
@@ -40,6 +42,7 @@ public final class MapsView extends BorderPane {
   private final MapsModel maps;
   private final HoverModel hover;
   private final ProposalModel proposals;
+  private final PickModel picks;
   private final MapActions actions = new Actions();
   private final ControlStrip strip;
   private final StackPane centre = new StackPane();
@@ -51,11 +54,17 @@ public final class MapsView extends BorderPane {
   private Consumer<Node> onExport = node -> {};
 
   /** A view of the models, empty until something is open. */
-  public MapsView(SessionModel session, MapsModel maps, HoverModel hover, ProposalModel proposals) {
+  public MapsView(
+      SessionModel session,
+      MapsModel maps,
+      HoverModel hover,
+      ProposalModel proposals,
+      PickModel picks) {
     this.session = session;
     this.maps = maps;
     this.hover = hover;
     this.proposals = proposals;
+    this.picks = picks;
     strip = new ControlStrip(maps);
     getStyleClass().add("maps-view");
     String stylesheet = MapsView.class.getResource("maps.css").toExternalForm();
@@ -79,6 +88,7 @@ public final class MapsView extends BorderPane {
         .addListener((MapChangeListener<Node, MapPicture>) change -> showPicture(change.getKey()));
     proposals.proposalsProperty().addListener(change -> showBoxes());
     hover.placeProperty().addListener(change -> mark());
+    picks.cellProperty().addListener(change -> markPicked());
     open();
     restyle();
   }
@@ -147,6 +157,7 @@ public final class MapsView extends BorderPane {
     showBoxes();
     markCurrent();
     mark();
+    markPicked();
   }
 
   private Stream<MapPane> panes() {
@@ -158,6 +169,7 @@ public final class MapsView extends BorderPane {
     panes().filter(pane -> pane.subject().node() == node).forEach(this::showPicture);
     showLegends();
     mark();
+    markPicked();
   }
 
   private void showPicture(MapPane pane) {
@@ -231,6 +243,10 @@ public final class MapsView extends BorderPane {
                 session.sessionProperty().get().input().frame()));
   }
 
+  private void markPicked() {
+    panes().forEach(pane -> pane.markPicked(picks.cellProperty().get()));
+  }
+
   private void closeZoom() {
     zoom.ifPresent(
         open -> {
@@ -256,6 +272,30 @@ public final class MapsView extends BorderPane {
     public void leave() {
       channel = OptionalInt.empty();
       hover.placeProperty().set(null);
+    }
+
+    @Override
+    public void choose(Node node, Cell cell) {
+      Tensor tensor = session.tensors().get(node);
+      if (tensor != null) {
+        int chosen = ChannelOfCell.of(tensor, maps.modeFor(node), cell);
+        picks.cellProperty().set(new PickedCell(node, chosen, cell.row(), cell.column()));
+      }
+    }
+
+    @Override
+    public void moveChoice(Node node, int rows, int columns) {
+      PickedCell now = picks.cellProperty().get();
+      if (now == null || now.node() != node) {
+        int row = node.shape().height() / 2;
+        choose(node, new Cell(OptionalInt.empty(), row, node.shape().width() / 2));
+        return;
+      }
+      PickedCell next =
+          new PickedCell(node, now.channel(), now.row() + rows, now.column() + columns);
+      if (next.exists()) {
+        picks.cellProperty().set(next);
+      }
     }
 
     @Override

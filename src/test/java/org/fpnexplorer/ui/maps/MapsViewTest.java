@@ -24,6 +24,7 @@ import org.fpnexplorer.ui.CurrentThreadTasks;
 import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.NoticeModel;
+import org.fpnexplorer.ui.PickModel;
 import org.fpnexplorer.ui.Place;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.SessionModel;
@@ -52,11 +53,12 @@ class MapsViewTest {
   private final MapsModel maps = new MapsModel(session, tasks, notices);
   private final HoverModel hover = new HoverModel();
   private final ProposalModel proposals = new ProposalModel(session, tasks, notices);
+  private final PickModel picks = new PickModel(session);
   private MapsView view;
 
   @Start
   void start(Stage stage) {
-    view = new MapsView(session, maps, hover, proposals);
+    view = new MapsView(session, maps, hover, proposals, picks);
     Scene scene = new Scene(view, 740, 430);
     scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     stage.setScene(scene);

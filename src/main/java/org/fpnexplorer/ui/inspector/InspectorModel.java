@@ -1,0 +1,267 @@
+package org.fpnexplorer.ui.inspector;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.MapChangeListener;
+import org.fpnexplorer.engine.Step;
+import org.fpnexplorer.explain.Cell;
+import org.fpnexplorer.explain.Explainer;
+import org.fpnexplorer.network.ConventionText;
+import org.fpnexplorer.network.Graph;
+import org.fpnexplorer.network.Node;
+import org.fpnexplorer.session.Session;
+import org.fpnexplorer.tensor.Tensor;
+import org.fpnexplorer.ui.NoticeModel;
+import org.fpnexplorer.ui.PickModel;
+import org.fpnexplorer.ui.PickedCell;
+import org.fpnexplorer.ui.SessionModel;
+
+/**
+ * Where a number comes from: the picked one, those it is followed to, and one that is pinned. What
+ * is not computed has no explanation; it comes back with its node.
+ */
+public final class InspectorModel {
+  private final SessionModel session;
+  private final PickModel picks;
+  private final NoticeModel notices;
+  private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.EMPTY);
+  private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Pin> pin = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper hasBack = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper hasForward = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper hasCell = new ReadOnlyBooleanWrapper();
+  private int question;
+  private boolean waiting;
+  private boolean again;
+  private String openName = "";
+
+  /** Follows what is picked and what is computed. */
+  public InspectorModel(SessionModel session, PickModel picks, NoticeModel notices) {
+    this.session = session;
+    this.picks = picks;
+    this.notices = notices;
+    trail.addListener((property, before, now) -> moved(now));
+    picks.cellProperty().addListener((property, before, now) -> follow(now));
+    session.sessionProperty().addListener((property, before, now) -> opened(now));
+    session.steps().addListener((MapChangeListener<Node, Step>) this::stepped);
+    follow(picks.cellProperty().get());
+  }
+
+  /** What was looked at. */
+  ReadOnlyObjectProperty<Trail> trailProperty() {
+    return trail.getReadOnlyProperty();
+  }
+
+  /** The current value's explanation; null while there is none. */
+  ReadOnlyObjectProperty<Answer> answerProperty() {
+    return answer.getReadOnlyProperty();
+  }
+
+  /** Whether an explanation is being made. */
+  ReadOnlyBooleanProperty askingProperty() {
+    return asking.getReadOnlyProperty();
+  }
+
+  /** The pinned value; null for none. */
+  ReadOnlyObjectProperty<Pin> pinProperty() {
+    return pin.getReadOnlyProperty();
+  }
+
+  /** Whether a value is chosen. */
+  public ReadOnlyBooleanProperty hasCellProperty() {
+    return hasCell.getReadOnlyProperty();
+  }
+
+  /** Whether there is a value to go back to. */
+  public ReadOnlyBooleanProperty hasBackProperty() {
+    return hasBack.getReadOnlyProperty();
+  }
+
+  /** Whether there is a value that was gone back from. */
+  public ReadOnlyBooleanProperty hasForwardProperty() {
+    return hasForward.getReadOnlyProperty();
+  }
+
+  /** Explains another value, a term of the present one for instance. */
+  void follow(Cell cell) {
+    trail.set(trail.get().to(cell));
+  }
+
+  /** To the value looked at before. */
+  public void back() {
+    if (hasBack.get()) {
+      go(trail.get().at() - 1);
+    }
+  }
+
+  /** To the value that was gone back from. */
+  public void forward() {
+    if (hasForward.get()) {
+      go(trail.get().at() + 1);
+    }
+  }
+
+  /** To one of the trail. */
+  void go(int index) {
+    trail.set(trail.get().moved(index));
+  }
+
+  /** Another channel at the same place. */
+  void setChannel(int channel) {
+    trail.get().current().ifPresent(cell -> follow(cell.ofChannel(channel)));
+  }
+
+  /** Pins the current value, or lets it go if it is the pinned one. */
+  public void switchPin() {
+    Optional<Cell> cell = trail.get().current();
+    if (cell.isEmpty() || pin.get() != null && pin.get().cell().equals(cell.get())) {
+      pin.set(null);
+    } else {
+      pin.set(Pin.of(cell.get()));
+      readPin();
+    }
+  }
+
+  private void follow(PickedCell picked) {
+    if (picked != null) {
+      follow(Cell.ofMap(picked.node(), picked.channel(), picked.row(), picked.column()));
+    }
+  }
+
+  private void moved(Trail now) {
+    hasBack.set(now.hasBack());
+    hasForward.set(now.hasForward());
+    hasCell.set(now.current().isPresent());
+    Cell cell = now.current().orElse(null);
+    boolean isMap = cell != null && cell.node().isMap();
+    picks
+        .cellProperty()
+        .set(isMap ? new PickedCell(cell.node(), cell.channel(), cell.row(), cell.column()) : null);
+    ask();
+  }
+
+  private void opened(Session now) {
+    // Answers to what was asked of the session before are dropped.
+    question++;
+    waiting = false;
+    Graph graph = now.graph();
+    trail.set(trail.get().in(cell -> in(graph, cell)));
+    if (pin.get() != null) {
+      Cell there = in(graph, pin.get().cell()).orElse(pin.get().cell());
+      pin.set(pin.get().in(there, openName));
+    }
+    openName = now.request().model().name() + ", " + ConventionText.of(now.conventions());
+    ask();
+  }
+
+  private static Optional<Cell> in(Graph graph, Cell cell) {
+    if (!graph.has(cell.node().name())) {
+      return Optional.empty();
+    }
+    Node node = graph.node(cell.node().name());
+    boolean fits =
+        node.shape().rank() == cell.node().shape().rank()
+            && cell.item() < node.shape().dim(0)
+            && cell.channel() < node.shape().dim(1)
+            && (node.shape().rank() == 2
+                || cell.row() < node.shape().height() && cell.column() < node.shape().width());
+    return fits
+        ? Optional.of(new Cell(node, cell.item(), cell.channel(), cell.row(), cell.column()))
+        : Optional.empty();
+  }
+
+  private void stepped(MapChangeListener.Change<? extends Node, ? extends Step> change) {
+    if (trail.get().current().filter(cell -> cell.node() == change.getKey()).isPresent()) {
+      ask();
+    }
+    if (pin.get() != null && pin.get().cell().node() == change.getKey()) {
+      readPin();
+    }
+  }
+
+  /** Asks for the current cell; while a question is under way, the newest one waits for it. */
+  private void ask() {
+    Optional<Cell> cell = trail.get().current().filter(this::isComputed);
+    if (cell.isEmpty()
+        || answer.get() != null && !answer.get().explanation().cell().equals(cell.get())) {
+      answer.set(null);
+    }
+    again = waiting && cell.isPresent();
+    asking.set(cell.isPresent());
+    if (cell.isEmpty()) {
+      question++;
+      waiting = false;
+      return;
+    }
+    if (waiting) {
+      return;
+    }
+    waiting = true;
+    int number = ++question;
+    session.ask(
+        of -> explain(of, cell.get()),
+        found -> answered(number, () -> answer.set(found.orElse(null))),
+        error -> answered(number, () -> notices.failed(error)));
+  }
+
+  private void answered(int number, Runnable show) {
+    if (number != question) {
+      return;
+    }
+    waiting = false;
+    if (again) {
+      ask();
+    } else {
+      asking.set(false);
+      show.run();
+    }
+  }
+
+  private boolean isComputed(Cell cell) {
+    return session.steps().containsKey(cell.node());
+  }
+
+  /** Nothing if the step has been taken back meanwhile, or there are fewer boxes than that. */
+  private static Optional<Answer> explain(Session session, Cell cell) {
+    return tensor(session, cell)
+        .map(
+            tensor -> {
+              double value = cell.of(tensor);
+              boolean isStrongest =
+                  IntStream.range(0, tensor.shape().dim(1))
+                      .mapToObj(cell::ofChannel)
+                      .noneMatch(other -> Math.abs(other.of(tensor)) > Math.abs(value));
+              return new Answer(new Explainer(session).explain(cell), value, isStrongest);
+            });
+  }
+
+  private static Optional<Tensor> tensor(Session session, Cell cell) {
+    return session
+        .step(cell.node())
+        .map(step -> session.tensor(step.node()))
+        .filter(tensor -> cell.item() < tensor.shape().dim(0));
+  }
+
+  private void readPin() {
+    Pin asked = pin.get();
+    if (!isComputed(asked.cell())) {
+      pin.set(asked.with(OptionalDouble.empty()));
+      return;
+    }
+    session.ask(
+        of -> tensor(of, asked.cell()).map(tensor -> (double) asked.cell().of(tensor)),
+        value -> {
+          Pin now = pin.get();
+          if (now != null && now.cell().equals(asked.cell()) && isComputed(now.cell())) {
+            pin.set(now.with(value.map(OptionalDouble::of).orElse(OptionalDouble.empty())));
+          }
+        },
+        notices::failed);
+  }
+}
