@@ -1,12 +1,16 @@
 package org.fpnexplorer.session;
 
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import org.fpnexplorer.anchors.DetectionSelector;
 import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.anchors.SelectionSettings;
 import org.fpnexplorer.engine.ForwardPass;
+import org.fpnexplorer.engine.InputGradient;
+import org.fpnexplorer.engine.MapCell;
 import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.engine.TorchEngine;
+import org.fpnexplorer.engine.Weights;
 import org.fpnexplorer.image.NetworkInput;
 import org.fpnexplorer.image.Picture;
 import org.fpnexplorer.network.Conventions;
@@ -23,11 +27,13 @@ import org.fpnexplorer.tensor.Tensor;
  * step back takes what it computed out of the recording again.
  */
 public final class Session implements AutoCloseable {
+  private final TorchEngine engine;
   private final Request request;
   private final Conventions conventions;
   private final NetworkInput input;
   private final Optional<Picture> picture;
   private final WeightsOrigin weights;
+  private final Weights values;
   private final BoxOperations boxes;
   private final ForwardPass pass;
   private int position = 1;
@@ -40,13 +46,15 @@ public final class Session implements AutoCloseable {
       Graph graph,
       NetworkInput input,
       Optional<Picture> picture) {
+    this.engine = engine;
     this.request = request;
     this.conventions = conventions;
     this.input = input;
     this.picture = picture;
     this.weights = weights.origin();
+    this.values = weights.weights();
     this.boxes = new BoxOperations(graph, input.frame());
-    this.pass = new ForwardPass(engine, graph, weights.weights(), input.tensor(), boxes);
+    this.pass = new ForwardPass(engine, graph, values, input.tensor(), boxes);
   }
 
   /** What was asked for. */
@@ -124,6 +132,18 @@ public final class Session implements AutoCloseable {
   /** A copy of a node's output; computed now, with all it rests on, if it is not there. */
   public Tensor tensor(Node node) {
     return pass.tensor(node);
+  }
+
+  /**
+   * By how much a cell changes with each value of the input: {@link InputGradient}. The recording is
+   * neither read nor changed.
+   *
+   * @param cell of this network, or of a rewrite of it with the same layers
+   * @param goOn is told what share is computed and says whether to go on
+   * @throws java.util.concurrent.CancellationException if it is not to go on
+   */
+  public Tensor inputGradient(MapCell cell, DoublePredicate goOn) {
+    return InputGradient.of(engine, values, input.tensor(), cell, goOn);
   }
 
   /** Every anchor of the head, ranked and ready to be selected from. */
