@@ -43,8 +43,7 @@ public record ChannelFigures(int channel, double energy, double max, double spar
     }
     return counted == 0
         ? new ChannelFigures(channel, 0, 0, 1)
-        : new ChannelFigures(
-            channel, Math.sqrt(squares / counted), max, (double) silent / counted);
+        : new ChannelFigures(channel, Math.sqrt(squares / counted), max, (double) silent / counted);
   }
 
   /**

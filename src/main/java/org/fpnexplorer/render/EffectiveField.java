@@ -21,6 +21,9 @@ public final class EffectiveField {
   private final Plane magnitude;
   private final double total;
   private final float strongest;
+  private final int row;
+  private final int column;
+  private final double[] rings;
 
   private EffectiveField(Plane magnitude) {
     this.magnitude = magnitude;
@@ -32,6 +35,10 @@ public final class EffectiveField {
     }
     this.total = sum;
     this.strongest = max;
+    double[] centre = centre();
+    this.row = (int) Math.round(centre[0]);
+    this.column = (int) Math.round(centre[1]);
+    this.rings = rings();
   }
 
   /**
@@ -87,10 +94,6 @@ public final class EffectiveField {
     if (isBlind()) {
       return Optional.empty();
     }
-    double[] centre = centre();
-    int row = (int) Math.round(centre[0]);
-    int column = (int) Math.round(centre[1]);
-    double[] rings = rings(row, column);
     double held = 0;
     int reach = 0;
     // Rounding may leave the sum of all rings a little under the total.
@@ -119,8 +122,11 @@ public final class EffectiveField {
     return held / total;
   }
 
-  /** Row and column of the centre of mass. */
+  /** Row and column of the centre of mass; of the middle if nothing has a mass. */
   private double[] centre() {
+    if (isBlind()) {
+      return new double[] {magnitude.height() / 2.0, magnitude.width() / 2.0};
+    }
     double row = 0;
     double column = 0;
     for (int i = 0; i < magnitude.values().length; i++) {
@@ -131,8 +137,8 @@ public final class EffectiveField {
     return new double[] {row, column};
   }
 
-  /** The gradient in each square ring around a pixel, innermost first. */
-  private double[] rings(int row, int column) {
+  /** The gradient in each square ring around the centre, innermost first. */
+  private double[] rings() {
     double[] rings = new double[Math.max(magnitude.height(), magnitude.width())];
     for (int i = 0; i < magnitude.values().length; i++) {
       int y = i / magnitude.width();
@@ -143,8 +149,8 @@ public final class EffectiveField {
   }
 
   /**
-   * The heat over a picture that is made grey and dark. Its strength is the square root of a pixel's
-   * share of the strongest, so that what is faint is still seen.
+   * The heat over a picture that is made grey and dark. Its strength is the square root of a
+   * pixel's share of the strongest, so that what is faint is still seen.
    *
    * @param image H, W as the gradient; transparent in the padding
    */
@@ -161,8 +167,7 @@ public final class EffectiveField {
     if (argb >>> 24 == 0) {
       return PADDING_GREY;
     }
-    double luma =
-        0.299 * (argb >> 16 & 0xFF) + 0.587 * (argb >> 8 & 0xFF) + 0.114 * (argb & 0xFF);
+    double luma = 0.299 * (argb >> 16 & 0xFF) + 0.587 * (argb >> 8 & 0xFF) + 0.114 * (argb & 0xFF);
     return (int) Math.round(DIMMED * luma);
   }
 

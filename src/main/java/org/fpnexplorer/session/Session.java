@@ -135,8 +135,8 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * By how much a cell changes with each value of the input: {@link InputGradient}. The recording is
-   * neither read nor changed.
+   * By how much a cell changes with each value of the input: {@link InputGradient}. The recording
+   * is neither read nor changed.
    *
    * @param cell of this network, or of a rewrite of it with the same layers
    * @param goOn is told what share is computed and says whether to go on

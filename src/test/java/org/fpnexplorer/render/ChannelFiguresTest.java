@@ -58,9 +58,25 @@ class ChannelFiguresTest {
     PaddedInput content = new PaddedInput(2, 4, 2, 2);
     Tensor tensor =
         Fixture.tensor(
-            2, 2, 4, //
-            3, Float.NaN, 99, 99, 4, Float.POSITIVE_INFINITY, 99, 99, //
-            4, 5, -7, -7, 3, 5, -7, -7);
+            2,
+            2,
+            4, //
+            3,
+            Float.NaN,
+            99,
+            99,
+            4,
+            Float.POSITIVE_INFINITY,
+            99,
+            99, //
+            4,
+            5,
+            -7,
+            -7,
+            3,
+            5,
+            -7,
+            -7);
 
     assertThat(ChannelFigures.of(tensor, content).get(0))
         .isEqualTo(new ChannelFigures(0, Math.sqrt(12.5), 4, 0));

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 
 /** Figures worked out by hand. */
 class EffectiveFieldTest {
-  /** 5 × 5 pixels: 8 in the middle, 1 at each of its four neighbours, 1 at four corners of 5 × 5. */
+  /**
+   * 5 × 5 pixels: 8 in the middle, 1 at each of its four neighbours, 1 at four corners of 5 × 5.
+   */
   private static EffectiveField cross() {
     float[] red = new float[25];
     float[] green = new float[25];
