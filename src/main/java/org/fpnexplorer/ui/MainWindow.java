@@ -20,6 +20,8 @@ import org.fpnexplorer.session.AblationTable;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.ui.ablation.AblationDialog;
 import org.fpnexplorer.ui.diagram.PathwayView;
+import org.fpnexplorer.ui.field.FieldModel;
+import org.fpnexplorer.ui.field.FieldView;
 import org.fpnexplorer.ui.maps.MapsView;
 import org.fpnexplorer.ui.proposals.KindSwitch;
 import org.fpnexplorer.ui.proposals.ProposalsView;
@@ -50,6 +52,7 @@ public final class MainWindow {
   private final Card mapsCard;
   private final Card proposalsCard;
   private final Card trainingCard;
+  private final Card fieldCard;
   private final PickModel picks;
   private final ReadOnlyObjectWrapper<View> shown = new ReadOnlyObjectWrapper<>(View.OVERVIEW);
   private Theme theme;
@@ -98,6 +101,8 @@ public final class MainWindow {
             new ProposalsView(session, maps, hover, proposals),
             new KindSwitch(proposals));
     trainingCard = new Card(views.of(View.TRAINING), new TrainingView(training, trainingResult));
+    FieldModel field = new FieldModel(session, maps, picks, tasks, notices);
+    fieldCard = new Card(views.of(View.FIELD), new FieldView(field, session, maps, hover));
 
     frame.setTop(new VBox(toolbar, new StepBar(session, player, commands)));
     frame.setLeft(new ViewRail(views, shown.getReadOnlyProperty()));
@@ -194,6 +199,7 @@ public final class MainWindow {
           case MAPS -> mapsCard;
           case PROPOSALS -> proposalsCard;
           case TRAINING -> trainingCard;
+          case FIELD -> fieldCard;
         });
     shown.set(view);
   }

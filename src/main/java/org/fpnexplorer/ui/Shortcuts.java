@@ -65,6 +65,7 @@ public final class Shortcuts {
   public static final String MAPS = "Shortcut+3";
   public static final String PROPOSALS = "Shortcut+4";
   public static final String TRAINING = "Shortcut+5";
+  public static final String FIELD = "Shortcut+8";
   public static final String THEME = "Shortcut+D";
   public static final String FULL_SCREEN = "F11";
   public static final String ABLATION = "Shortcut+Shift+T";

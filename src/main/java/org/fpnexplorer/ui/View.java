@@ -15,7 +15,9 @@ public enum View {
   /** The image with its proposals alone. */
   PROPOSALS(Feather.MAXIMIZE, Shortcuts.PROPOSALS),
   /** A training to watch. */
-  TRAINING(Feather.TRENDING_UP, Shortcuts.TRAINING);
+  TRAINING(Feather.TRENDING_UP, Shortcuts.TRAINING),
+  /** What the picked cell sees of the image. */
+  FIELD(Feather.EYE, Shortcuts.FIELD);
 
   private final Ikon icon;
   private final String shortcut;

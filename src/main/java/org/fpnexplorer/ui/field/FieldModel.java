@@ -5,14 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,11 +17,8 @@ import org.fpnexplorer.engine.MapCell;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
-import org.fpnexplorer.network.Switch;
-import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.network.op.Upsample;
 import org.fpnexplorer.session.Session;
-import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Tensor;
 import org.fpnexplorer.ui.MapPicture;
 import org.fpnexplorer.ui.MapsModel;
@@ -36,40 +28,21 @@ import org.fpnexplorer.ui.PickedCell;
 import org.fpnexplorer.ui.Place;
 import org.fpnexplorer.ui.SessionModel;
 import org.fpnexplorer.ui.Tasks;
+import org.fpnexplorer.ui.field.LookModel.State;
 
 /**
  * What the picked cell sees: its theoretical and its effective field, in the network as it is and,
  * beside it, without the top-down path. Computed aside, as long as somebody looks.
  */
 public final class FieldModel {
-  /** How far the fields are. */
-  public enum State {
-    /** Nothing is open, or nobody looks. */
-    IDLE,
-    /** The pass has not come to the map yet. */
-    NOT_COMPUTED,
-    /** The gradient is under way. */
-    COMPUTING,
-    /** There is all there is to be seen. */
-    SHOWN,
-    /** It was stopped, or failed. */
-    STOPPED
-  }
-
   private final SessionModel session;
   private final MapsModel maps;
   private final PickModel picks;
-  private final Tasks tasks;
-  private final NoticeModel notices;
+  private final LookModel looks;
   private final ReadOnlyObjectWrapper<MapCell> cell = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
-  private final ReadOnlyObjectWrapper<Look> declared = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Look> withoutTopDown = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final BooleanProperty allChannels = new SimpleBooleanProperty(true);
   private final BooleanProperty compares = new SimpleBooleanProperty(true);
   private final DoubleProperty share = new SimpleDoubleProperty(0.95);
-  private AtomicBoolean goOn = new AtomicBoolean();
   private boolean isLookedAt;
 
   /** Follows the session and the picked cell. */
@@ -78,15 +51,15 @@ public final class FieldModel {
     this.session = session;
     this.maps = maps;
     this.picks = picks;
-    this.tasks = tasks;
-    this.notices = notices;
+    this.looks = new LookModel(session, tasks, notices);
     session.sessionProperty().addListener(change -> open());
     session.tensors().addListener((MapChangeListener<Node, Tensor>) c -> follow(c.getKey()));
     maps.pictures()
         .addListener(
             (MapChangeListener<Node, MapPicture>)
                 change -> {
-                  if (state.get() == State.IDLE && change.getKey().role() == Role.INPUT) {
+                  if (looks.stateProperty().get() == State.IDLE
+                      && change.getKey().role() == Role.INPUT) {
                     compute();
                   }
                 });
@@ -101,24 +74,9 @@ public final class FieldModel {
     return cell.getReadOnlyProperty();
   }
 
-  /** How far it is. */
-  public ReadOnlyObjectProperty<State> stateProperty() {
-    return state.getReadOnlyProperty();
-  }
-
-  /** What the cell sees in the network as it is; null until it is computed. */
-  ReadOnlyObjectProperty<Look> declaredProperty() {
-    return declared.getReadOnlyProperty();
-  }
-
-  /** What it would see without the top-down path; null until it is computed. */
-  ReadOnlyObjectProperty<Look> withoutTopDownProperty() {
-    return withoutTopDown.getReadOnlyProperty();
-  }
-
-  /** What share of the computation is done, while one is under way. */
-  public ReadOnlyDoubleProperty progressProperty() {
-    return progress.getReadOnlyProperty();
+  /** What its fields are, as far as they are computed. */
+  LookModel looks() {
+    return looks;
   }
 
   /** Whether all channels of the cell are summed, or its picked one looks alone. */
@@ -169,15 +127,7 @@ public final class FieldModel {
   /** Tells whether somebody looks; without, nothing is computed. */
   public void setLookedAt(boolean looked) {
     isLookedAt = looked;
-    if (!looked) {
-      stop(State.IDLE);
-    } else if (declared.get() == null || isIncomplete()) {
-      compute();
-    }
-  }
-
-  private boolean isIncomplete() {
-    return compares.get() && hasTopDown() && withoutTopDown.get() == null;
+    compute();
   }
 
   /** Looks through the cell of another map at the same place. */
@@ -217,8 +167,8 @@ public final class FieldModel {
 
   /** Stops what is under way. */
   public void cancel() {
-    if (state.get() == State.COMPUTING) {
-      stop(State.STOPPED);
+    if (looks.stateProperty().get() == State.COMPUTING) {
+      looks.stop(State.STOPPED);
     }
   }
 
@@ -228,8 +178,7 @@ public final class FieldModel {
   }
 
   private void open() {
-    stop(State.IDLE);
-    forget();
+    looks.forget();
     Session opened = session.sessionProperty().get();
     if (opened == null) {
       return;
@@ -262,7 +211,7 @@ public final class FieldModel {
       MapCell next = cell(picked.node(), picked.row(), picked.column(), picked.channel());
       if (!next.equals(cell.get())) {
         cell.set(next);
-        forget();
+        looks.forget();
         compute();
       }
     }
@@ -272,30 +221,20 @@ public final class FieldModel {
     MapCell now = cell.get();
     if (now != null) {
       cell.set(cell(now.node(), now.row(), now.column(), channel()));
-      forget();
+      looks.forget();
       compute();
     }
   }
 
   private void follow(Node changed) {
     if (cell.get() != null && changed == cell.get().node()) {
-      forget();
+      looks.forget();
       compute();
     }
   }
 
-  private void forget() {
-    declared.set(null);
-    withoutTopDown.set(null);
-  }
-
-  private void stop(State next) {
-    goOn.set(false);
-    state.set(next);
-  }
-
   private void compute() {
-    stop(State.IDLE);
+    looks.stop(State.IDLE);
     Session of = session.sessionProperty().get();
     MapCell looking = cell.get();
     if (!isLookedAt || of == null || looking == null) {
@@ -303,79 +242,9 @@ public final class FieldModel {
     }
     MapPicture image = maps.pictures().get(of.graph().input());
     if (!session.tensors().containsKey(looking.node())) {
-      state.set(State.NOT_COMPUTED);
+      looks.stop(State.NOT_COMPUTED);
     } else if (image != null) {
-      goOn = new AtomicBoolean(true);
-      state.set(State.COMPUTING);
-      compute(new Question(of, looking, image.pixels(), goOn, isIncomplete()));
-    }
-  }
-
-  /** One request; it is out of date as soon as it may not go on. */
-  private record Question(
-      Session session, MapCell cell, Pixels image, AtomicBoolean goOn, boolean compares) {}
-
-  private void compute(Question asked) {
-    if (declared.get() != null) {
-      computeWithout(asked);
-      return;
-    }
-    session.ask(
-        of -> Look.of(of, of.graph(), asked.cell(), asked.image(), progress(asked, 0)),
-        look -> {
-          if (asked.goOn().get()) {
-            declared.set(look);
-            computeWithout(asked);
-          }
-        },
-        error -> failed(asked, error));
-  }
-
-  private void computeWithout(Question asked) {
-    if (!asked.compares()) {
-      state.set(State.SHOWN);
-      return;
-    }
-    session.ask(
-        of -> {
-          Graph cut = Switches.of(Switch.TOP_DOWN).apply(of.graph());
-          MapCell same =
-              new MapCell(
-                  cut.node(asked.cell().node().name()),
-                  asked.cell().channel(),
-                  asked.cell().row(),
-                  asked.cell().column());
-          return Look.of(of, cut, same, asked.image(), progress(asked, 0.5));
-        },
-        look -> {
-          if (asked.goOn().get()) {
-            withoutTopDown.set(look);
-            state.set(State.SHOWN);
-          }
-        },
-        error -> failed(asked, error));
-  }
-
-  /** Tells how far it is from the thread that computes; the way back is two thirds of it. */
-  private DoublePredicate progress(Question asked, double before) {
-    double whole = asked.compares() ? 0.5 : 1;
-    return done -> {
-      tasks.later(
-          () -> {
-            if (asked.goOn().get()) {
-              progress.set(before + whole * done / 3);
-            }
-          });
-      return asked.goOn().get();
-    };
-  }
-
-  private void failed(Question asked, Exception error) {
-    if (asked.goOn().get()) {
-      stop(State.STOPPED);
-      if (!(error instanceof CancellationException)) {
-        notices.failed(error);
-      }
+      looks.look(looking, image.pixels(), compares.get() && hasTopDown());
     }
   }
 }
