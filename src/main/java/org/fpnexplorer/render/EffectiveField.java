@@ -149,7 +149,7 @@ public final class EffectiveField {
   }
 
   /**
-   * The heat over a picture that is made grey and dark. Its strength is the square root of a
+   * The heat over a picture that is made grey and dark. Its strength is the cube root of a
    * pixel's share of the strongest, so that what is faint is still seen.
    *
    * @param image H, W as the gradient; transparent in the padding
@@ -157,7 +157,7 @@ public final class EffectiveField {
   public Pixels over(Pixels image, Colormap colormap) {
     int[] argb = new int[image.argb().length];
     for (int i = 0; i < argb.length; i++) {
-      float heat = isBlind() ? 0 : (float) Math.sqrt(magnitude.values()[i] / strongest);
+      float heat = isBlind() ? 0 : (float) Math.cbrt(magnitude.values()[i] / strongest);
       argb[i] = blend(dim(image.argb()[i]), colormap.argb(heat), Math.min(1, 1.25 * heat));
     }
     return new Pixels(image.width(), image.height(), argb);

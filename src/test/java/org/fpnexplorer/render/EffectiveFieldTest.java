@@ -82,10 +82,10 @@ class EffectiveFieldTest {
   void heatCoversAGreyPicture() {
     Pixels image = new Pixels(2, 2, new int[] {0xFFFFFFFF, 0xFFFF0000, 0, 0xFF0000FF});
     EffectiveField field =
-        EffectiveField.of(tensor(2, 2, new float[] {4, 0, 0, 0}, new float[] {0, 1, 0, 0}));
+        EffectiveField.of(tensor(2, 2, new float[] {8, 0, 0, 0}, new float[] {0, 1, 0, 0}));
 
     int[] argb = field.over(image, Colormap.GREY).argb();
-    // The strongest pixel wholly; √¼ = ½ of the strongest covers 1.25 · ½ of 0.55 · 0.299 · 255.
+    // The strongest pixel wholly; ∛⅛ = ½ of the strongest covers 1.25 · ½ of 0.55 · 0.299 · 255.
     assertThat(argb[0]).isEqualTo(Colormap.GREY.argb(1));
     double grey = Math.round(0.55 * 0.299 * 255);
     long mixed = Math.round(grey + 0.625 * ((Colormap.GREY.argb(0.5f) & 0xFF) - grey));

@@ -26,7 +26,7 @@ final class FieldLegend extends HBox {
             line("cell", Messages.get("field.legend.cell")));
   }
 
-  /** The bar is even in the square root, so a quarter stands in its middle. */
+  /** The bar is even in the cube root, so an eighth stands in its middle. */
   private static VBox heat() {
     PixelView bar = PixelView.ofMap();
     bar.show(new ValueRange(0, 1).legend(Look.COLOURS, WIDTH, HEIGHT));
@@ -34,7 +34,7 @@ final class FieldLegend extends HBox {
     bar.setMaxSize(WIDTH, HEIGHT);
     StackPane numbers = new StackPane();
     numbers.setMaxWidth(WIDTH);
-    numbers.getChildren().addAll(tick("0", Pos.CENTER_LEFT), tick("¼", Pos.CENTER));
+    numbers.getChildren().addAll(tick("0", Pos.CENTER_LEFT), tick("⅛", Pos.CENTER));
     numbers.getChildren().add(tick("1", Pos.CENTER_RIGHT));
     VBox heat = new VBox(text(Messages.get("field.legend.heat")), bar, numbers);
     heat.getStyleClass().add("field-heat");

@@ -2,6 +2,7 @@ package org.fpnexplorer.ui.field;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -68,7 +69,9 @@ final class LevelRow extends HBox {
     int argb = LevelColors.argb(node.level());
     Rectangle chip =
         new Rectangle(CHIP, CHIP, Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF));
-    ToggleButton button = new ToggleButton(node.name().toUpperCase(java.util.Locale.ROOT), chip);
+    // On the chosen button the chip may have the button's own colour.
+    chip.setStroke(Color.WHITE);
+    ToggleButton button = new ToggleButton(node.name().toUpperCase(Locale.ROOT), chip);
     button.setUserData(node);
     button.setToggleGroup(maps);
     button.getStyleClass().add(Styles.SMALL);
