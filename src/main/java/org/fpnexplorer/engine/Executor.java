@@ -36,15 +36,22 @@ public final class Executor {
 
   private final Weights weights;
   private final boolean isTraining;
+  private final boolean copies;
 
-  private Executor(Weights weights, boolean isTraining) {
+  private Executor(Weights weights, boolean isTraining, boolean copies) {
     this.weights = weights;
     this.isTraining = isTraining;
+    this.copies = copies;
   }
 
-  /** As a finished network computes. */
+  /** As a finished network computes, every result an array of its own. */
   static Executor forInference(Weights weights) {
-    return new Executor(weights, false);
+    return new Executor(weights, false, true);
+  }
+
+  /** As a finished network computes, so that PyTorch can differentiate it. */
+  static Executor forGradient(Weights weights) {
+    return new Executor(weights, false, false);
   }
 
   /**
@@ -52,7 +59,7 @@ public final class Executor {
    * running ones towards them.
    */
   public static Executor forTraining(Weights weights) {
-    return new Executor(weights, true);
+    return new Executor(weights, true, false);
   }
 
   /** The output of an operation, from those of its inputs. */
@@ -86,7 +93,7 @@ public final class Executor {
     }
     if (op instanceof Identity) {
       // A pass releases every node's array by itself; a copy has no gradient.
-      return isTraining ? x : x.duplicate();
+      return copies ? x.duplicate() : x;
     }
     if (op instanceof LayerNorm2d norm) {
       return normalise(norm, x);

@@ -1,10 +1,13 @@
 package org.fpnexplorer.session;
 
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import org.fpnexplorer.anchors.DetectionSelector;
 import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.anchors.SelectionSettings;
 import org.fpnexplorer.engine.ForwardPass;
+import org.fpnexplorer.engine.InputGradient;
+import org.fpnexplorer.engine.MapCell;
 import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.engine.Weights;
@@ -27,6 +30,7 @@ import org.fpnexplorer.tensor.Tensor;
  * step back takes what it computed out of the recording again.
  */
 public final class Session implements Recording, AutoCloseable {
+  private final TorchEngine engine;
   private final Request request;
   private final Conventions conventions;
   private final NetworkInput input;
@@ -45,6 +49,7 @@ public final class Session implements Recording, AutoCloseable {
       Graph graph,
       NetworkInput input,
       Optional<Picture> picture) {
+    this.engine = engine;
     this.request = request;
     this.conventions = conventions;
     this.input = input;
@@ -149,6 +154,18 @@ public final class Session implements Recording, AutoCloseable {
   @Override
   public InputSpec inputSpec() {
     return request.model().input();
+  }
+
+  /**
+   * By how much a cell changes with each value of the input: {@link InputGradient}. The recording
+   * is neither read nor changed.
+   *
+   * @param cell of this network, or of a rewrite of it with the same layers
+   * @param goOn is told what share is computed and says whether to go on
+   * @throws java.util.concurrent.CancellationException if it is not to go on
+   */
+  public Tensor inputGradient(MapCell cell, DoublePredicate goOn) {
+    return InputGradient.of(engine, values, input.tensor(), cell, goOn);
   }
 
   /** Every anchor of the head, ranked and ready to be selected from. */

@@ -22,6 +22,8 @@ import org.fpnexplorer.ui.ablation.AblationDialog;
 import org.fpnexplorer.ui.declaration.DeclarationModel;
 import org.fpnexplorer.ui.declaration.DeclarationView;
 import org.fpnexplorer.ui.diagram.PathwayView;
+import org.fpnexplorer.ui.field.FieldModel;
+import org.fpnexplorer.ui.field.FieldView;
 import org.fpnexplorer.ui.inspector.InspectorModel;
 import org.fpnexplorer.ui.inspector.InspectorView;
 import org.fpnexplorer.ui.maps.MapsView;
@@ -55,6 +57,7 @@ public final class MainWindow {
   private final Card proposalsCard;
   private final Card trainingCard;
   private final Card numberCard;
+  private final Card fieldCard;
   private final PickModel picks;
   private final DeclarationModel declaration;
   private final Card declarationCard;
@@ -114,6 +117,8 @@ public final class MainWindow {
             new ProposalsView(session, maps, hover, proposals),
             new KindSwitch(proposals));
     trainingCard = new Card(views.of(View.TRAINING), new TrainingView(training, trainingResult));
+    FieldModel field = new FieldModel(session, maps, picks, tasks, notices);
+    fieldCard = new Card(views.of(View.FIELD), new FieldView(field, session, maps, hover));
 
     frame.setTop(new VBox(toolbar, new StepBar(session, player, commands)));
     frame.setLeft(new ViewRail(views, shown.getReadOnlyProperty()));
@@ -212,6 +217,7 @@ public final class MainWindow {
           case TRAINING -> trainingCard;
           case DECLARATION -> declarationCard;
           case NUMBER -> numberCard;
+          case FIELD -> fieldCard;
         });
     shown.set(view);
   }

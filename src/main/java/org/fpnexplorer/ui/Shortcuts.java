@@ -72,6 +72,7 @@ public final class Shortcuts {
   public static final String DECLARATION = "Shortcut+Shift+D";
   public static final String COPY_PYTHON = "Shortcut+Alt+C";
   public static final String NUMBER = "Shortcut+7";
+  public static final String FIELD = "Shortcut+8";
   public static final String THEME = "Shortcut+D";
   public static final String FULL_SCREEN = "F11";
   public static final String ABLATION = "Shortcut+Shift+T";

@@ -19,7 +19,9 @@ public enum View {
   /** The source that declares the current step. */
   DECLARATION(Feather.CODE, Shortcuts.DECLARATION),
   /** Where one value comes from. */
-  NUMBER(Feather.CROSSHAIR, Shortcuts.NUMBER);
+  NUMBER(Feather.CROSSHAIR, Shortcuts.NUMBER),
+  /** What the picked cell sees of the image. */
+  FIELD(Feather.EYE, Shortcuts.FIELD);
 
   private final Ikon icon;
   private final String shortcut;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import org.fpnexplorer.render.ContactSheet.Place;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Shape;
@@ -35,6 +36,26 @@ class ContactSheetTest {
             black, white, 0, white, black, //
             0, 0, 0, 0, 0, //
             black, black, 0, 0, 0);
+  }
+
+  @Test
+  void channelsCanStandInAnotherOrderAndInFewer() {
+    Tensor tensor = Fixture.tensor(3, 1, 2, 0, 1, 1, 0, 0, 0);
+    ContactSheet sheet = new ContactSheet(2, 2, 1, 2, 1);
+    Pixels pixels =
+        sheet.render(
+            tensor, List.of(2, 0), c -> new ValueRange(0, 1), Colormap.GREY, Fixture.UNPADDED);
+    int black = 0xFF000000;
+    assertThat(pixels.argb()).containsExactly(black, black, 0, black, 0xFFFFFFFF);
+  }
+
+  @Test
+  void theGridFollowsTheProportionsOfThePicture() {
+    // 8 maps of 3 × 3 cells: in a square 3 × 3 of them; in 2:1 4 × 2; in a strip all in a row.
+    assertThat(ContactSheet.fitting(Shape.of(1, 64, 3, 3), 8, 1).columns()).isEqualTo(3);
+    assertThat(ContactSheet.fitting(Shape.of(1, 64, 3, 3), 8, 2).columns()).isEqualTo(4);
+    assertThat(ContactSheet.fitting(Shape.of(1, 64, 3, 3), 8, 20).columns()).isEqualTo(8);
+    assertThat(ContactSheet.fitting(Shape.of(1, 64, 3, 3), 8, 0.01).columns()).isEqualTo(1);
   }
 
   @Test
