@@ -1,11 +1,17 @@
 package org.fpnexplorer.ui;
 
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.prefs.Preferences;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fpnexplorer.network.Granularity;
 
-/** What the window remembers from one start to the next: size, theme and recent files. */
+/** What the window remembers from one start to the next: size, theme, recent files, favourites. */
 public final class Settings {
+  /** Favourites are bits of one number: a list of two thousand channels is too long to be kept. */
+  private static final int HEX = 16;
 
   private final Preferences store;
 
@@ -53,6 +59,29 @@ public final class Settings {
   public void setSize(double width, double height) {
     store.putDouble("width", width);
     store.putDouble("height", height);
+  }
+
+  /** The channels of a model's map that are marked as favourites. */
+  public Set<Integer> favourites(String model, String map) {
+    String text = store.get(favouritesOf(model, map), "");
+    BigInteger marked =
+        text.matches("[0-9a-f]{1,2000}") ? new BigInteger(text, HEX) : BigInteger.ZERO;
+    return IntStream.range(0, marked.bitLength())
+        .filter(marked::testBit)
+        .boxed()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  public void setFavourites(String model, String map, Set<Integer> channels) {
+    BigInteger marked = BigInteger.ZERO;
+    for (int channel : channels) {
+      marked = marked.setBit(channel);
+    }
+    store.put(favouritesOf(model, map), marked.toString(HEX));
+  }
+
+  private static String favouritesOf(String model, String map) {
+    return "favourites." + model + "." + map;
   }
 
   /** Image files opened last. */

@@ -7,14 +7,15 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 
 /** An outline around a cell in black and white, so that one of them shows on every colour. */
-final class CellMarker extends Group {
+public final class CellMarker extends Group {
   /** Cells smaller than this, in points, are given a larger outline around their centre. */
   private static final double SMALLEST = 4;
 
   private final Rectangle dark = frame(Color.BLACK);
   private final Rectangle light = frame(Color.WHITE);
 
-  CellMarker() {
+  /** A marker around nothing. */
+  public CellMarker() {
     super();
     getChildren().addAll(dark, light);
     setManaged(false);
@@ -27,7 +28,7 @@ final class CellMarker extends Group {
    *
    * @param cell in points of the parent
    */
-  void surround(Rectangle2D cell) {
+  public void surround(Rectangle2D cell) {
     double width = Math.max(SMALLEST, cell.getWidth());
     double height = Math.max(SMALLEST, cell.getHeight());
     double left = Math.round(cell.getMinX() + (cell.getWidth() - width) / 2);
