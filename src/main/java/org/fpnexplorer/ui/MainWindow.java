@@ -19,6 +19,8 @@ import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.session.AblationTable;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.ui.ablation.AblationDialog;
+import org.fpnexplorer.ui.channels.ChannelsModel;
+import org.fpnexplorer.ui.channels.ChannelsView;
 import org.fpnexplorer.ui.declaration.DeclarationModel;
 import org.fpnexplorer.ui.declaration.DeclarationView;
 import org.fpnexplorer.ui.diagram.PathwayView;
@@ -56,6 +58,7 @@ public final class MainWindow {
   private final Card mapsCard;
   private final Card proposalsCard;
   private final Card trainingCard;
+  private final Card channelsCard;
   private final Card numberCard;
   private final Card fieldCard;
   private final PickModel picks;
@@ -117,6 +120,11 @@ public final class MainWindow {
             new ProposalsView(session, maps, hover, proposals),
             new KindSwitch(proposals));
     trainingCard = new Card(views.of(View.TRAINING), new TrainingView(training, trainingResult));
+    ChannelsModel channels = new ChannelsModel(session, maps, picks, settings, tasks, notices);
+    channelsCard =
+        new Card(
+            views.of(View.CHANNELS),
+            new ChannelsView(channels, session, picks, hover, tasks, notices));
     FieldModel field = new FieldModel(session, maps, picks, tasks, notices);
     fieldCard = new Card(views.of(View.FIELD), new FieldView(field, session, maps, hover));
 
@@ -215,6 +223,7 @@ public final class MainWindow {
           case MAPS -> mapsCard;
           case PROPOSALS -> proposalsCard;
           case TRAINING -> trainingCard;
+          case CHANNELS -> channelsCard;
           case DECLARATION -> declarationCard;
           case NUMBER -> numberCard;
           case FIELD -> fieldCard;

@@ -16,6 +16,8 @@ public enum View {
   PROPOSALS(Feather.MAXIMIZE, Shortcuts.PROPOSALS),
   /** A training to watch. */
   TRAINING(Feather.TRENDING_UP, Shortcuts.TRAINING),
+  /** All channels of one map. */
+  CHANNELS(Feather.LAYERS, Shortcuts.CHANNELS),
   /** The source that declares the current step. */
   DECLARATION(Feather.CODE, Shortcuts.DECLARATION),
   /** Where one value comes from. */
