@@ -76,6 +76,40 @@ public final class Projection {
     return canvas.pixels();
   }
 
+  /**
+   * How much of a map its colours show: the share of its variance, over cells and channels, that
+   * lies in the directions there are.
+   *
+   * @param tensor 1, C, H, W with the C that was fitted; all its values finite
+   * @return from 0 to 1; 1 where the map has no variance
+   */
+  public double kept(Tensor tensor, PaddedInput content) {
+    Shape shape = tensor.shape();
+    double shown = 0;
+    for (float[] plane : project(tensor)) {
+      shown += variance(plane, Cells.of(new Plane(shape.height(), shape.width(), plane), content));
+    }
+    double all = 0;
+    for (int channel = 0; channel < shape.channels(); channel++) {
+      all += variance(tensor.data(), Cells.of(tensor, channel, content));
+    }
+    return all > 0 ? shown / all : 1;
+  }
+
+  private static double variance(float[] values, Cells cells) {
+    double sum = 0;
+    double squares = 0;
+    for (int y = 0; y < cells.rows(); y++) {
+      int start = cells.offset() + y * cells.stride();
+      for (int i = start; i < start + cells.columns(); i++) {
+        sum += values[i];
+        squares += (double) values[i] * values[i];
+      }
+    }
+    double count = (double) cells.rows() * cells.columns();
+    return squares / count - sum / count * (sum / count);
+  }
+
   /** The map's values on each direction there is: up to 3, each H × W. */
   float[][] project(Tensor tensor) {
     int cells = tensor.shape().height() * tensor.shape().width();

@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui.channels;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -216,7 +217,11 @@ public final class ChannelsModel {
     choices.stream()
         .filter(one -> one.name().equals(before))
         .findFirst()
-        .or(() -> choices.stream().filter(one -> one.role() == Role.P).findFirst())
+        .or(
+            () ->
+                choices.stream()
+                    .filter(one -> one.role() == Role.P)
+                    .min(Comparator.comparingInt(Node::level)))
         .or(() -> choices.stream().findFirst())
         .ifPresent(this::choose);
     follow(picks.cellProperty().get());

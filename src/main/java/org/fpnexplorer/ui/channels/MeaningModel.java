@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.MapChangeListener;
 import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.render.Centring;
 import org.fpnexplorer.render.Projection;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Pixels;
@@ -18,19 +20,30 @@ import org.fpnexplorer.ui.Latest;
 import org.fpnexplorer.ui.NoticeModel;
 import org.fpnexplorer.ui.SessionModel;
 import org.fpnexplorer.ui.Tasks;
+import org.fpnexplorer.ui.WeightsBadge;
 
 /**
  * The maps in false colours: those of the pyramid by one projection that they have in common, those
- * of the backbone each by its own.
+ * of the backbone each by its own. Of the pyramid's maps each one's mean is taken out first: how
+ * strong a level is altogether would otherwise be all that its colour says.
  */
 final class MeaningModel {
   /** The coarser P6 is every second cell of P5, and has nothing of its own to show. */
   private static final int COARSEST = 5;
 
+  /**
+   * A map in false colours.
+   *
+   * @param pixels one a cell
+   * @param kept the share of the map's variance that its three colours show
+   * @param own the share that three colours of its own would show
+   */
+  record Coloured(Pixels pixels, double kept, double own) {}
+
   private final SessionModel session;
   private final NoticeModel notices;
   private final Latest latest;
-  private final ReadOnlyObjectWrapper<Map<Node, Pixels>> pictures =
+  private final ReadOnlyObjectWrapper<Map<Node, Coloured>> pictures =
       new ReadOnlyObjectWrapper<>(Map.of());
   private boolean isLookedAt;
 
@@ -52,7 +65,7 @@ final class MeaningModel {
   }
 
   /** The picture of each map that is computed, a pixel a cell. */
-  ReadOnlyObjectProperty<Map<Node, Pixels>> picturesProperty() {
+  ReadOnlyObjectProperty<Map<Node, Coloured>> picturesProperty() {
     return pictures.getReadOnlyProperty();
   }
 
@@ -62,6 +75,12 @@ final class MeaningModel {
         .filter(node -> node.role() == role && node.level() <= COARSEST)
         .sorted((one, other) -> Integer.compare(one.level(), other.level()))
         .toList();
+  }
+
+  /** That the weights are not trained, if so: then nothing has learned to agree. */
+  Optional<String> warning() {
+    return Optional.ofNullable(session.sessionProperty().get())
+        .flatMap(open -> WeightsBadge.of(open).warning());
   }
 
   /** Tells whether somebody looks; without, nothing is drawn. */
@@ -93,16 +112,25 @@ final class MeaningModel {
     return computed;
   }
 
-  private static Map<Node, Pixels> paint(
+  private static Map<Node, Coloured> paint(
       Map<Node, Tensor> pyramid, Map<Node, Tensor> backbone, PaddedInput frame) {
-    Map<Node, Pixels> painted = new LinkedHashMap<>();
+    Map<Node, Coloured> painted = new LinkedHashMap<>();
     if (!pyramid.isEmpty()) {
-      Projection common = Projection.fit(new ArrayList<>(pyramid.values()), frame);
-      pyramid.forEach((node, tensor) -> painted.put(node, common.render(tensor, frame, 1)));
+      Map<Node, Tensor> centred = new LinkedHashMap<>();
+      pyramid.forEach((node, tensor) -> centred.put(node, Centring.of(tensor, frame)));
+      Projection common = Projection.fit(new ArrayList<>(centred.values()), frame);
+      centred.forEach((node, tensor) -> painted.put(node, coloured(tensor, common, frame)));
     }
     backbone.forEach(
         (node, tensor) ->
-            painted.put(node, Projection.fit(List.of(tensor), frame).render(tensor, frame, 1)));
+            painted.put(node, coloured(tensor, Projection.fit(List.of(tensor), frame), frame)));
     return painted;
+  }
+
+  private static Coloured coloured(Tensor tensor, Projection projection, PaddedInput frame) {
+    return new Coloured(
+        projection.render(tensor, frame, 1),
+        projection.kept(tensor, frame),
+        Projection.fit(List.of(tensor), frame).kept(tensor, frame));
   }
 }

@@ -12,9 +12,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
-import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.PixelView;
+import org.fpnexplorer.ui.channels.MeaningModel.Coloured;
 
 /** P2 to P5 with one basis of colours, over C2 to C5 with a basis each. */
 final class MeaningPane extends VBox {
@@ -51,17 +51,18 @@ final class MeaningPane extends VBox {
   }
 
   private VBox map(Node node) {
-    Map<Node, Pixels> pictures = model.picturesProperty().get();
+    Map<Node, Coloured> pictures = model.picturesProperty().get();
     PixelView view = PixelView.ofMap();
-    view.show(pictures.get(node));
+    Coloured picture = pictures.get(node);
+    view.show(picture == null ? null : picture.pixels());
     StackPane ground = new StackPane(view);
     ground.getStyleClass().add("channels-meaning-map");
     ground.setMinSize(0, 0);
-    ground.pseudoClassStateChanged(EMPTY, !pictures.containsKey(node));
+    ground.pseudoClassStateChanged(EMPTY, picture == null);
     ground.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     ground.setAccessibleText(
         Messages.get(
-            !pictures.containsKey(node)
+            picture == null
                 ? "channels.meaning.empty"
                 : node.role() == Role.P ? "channels.meaning.p.map" : "channels.meaning.c.map",
             node.name()));
@@ -74,8 +75,8 @@ final class MeaningPane extends VBox {
                 Integer.toString(node.shape().channels()),
                 Integer.toString(node.shape().width()),
                 Integer.toString(node.shape().height())));
-    name.getStyleClass().add("channels-name");
-    VBox map = new VBox(name, ground);
+    name.getStyleClass().add("channels-level");
+    VBox map = new VBox(name, ground, kept(node, picture));
     map.setMinSize(0, 0);
     map.setPrefWidth(100);
     map.setMaxWidth(Double.MAX_VALUE);
@@ -83,8 +84,32 @@ final class MeaningPane extends VBox {
     return map;
   }
 
-  private static Label sentence() {
-    Label sentence = new Label(Messages.get("channels.meaning.sentence"));
+  /** How much of the map its colours show; of a shared basis, beside what its own would. */
+  private static Label kept(Node node, Coloured picture) {
+    Label kept = new Label();
+    kept.getStyleClass().add("channels-name");
+    if (picture != null) {
+      kept.setText(
+          Messages.get(
+              node.role() == Role.P ? "channels.meaning.p.kept" : "channels.meaning.c.kept",
+              percent(picture.kept()),
+              percent(picture.own())));
+    }
+    return kept;
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+  }
+
+  private Label sentence() {
+    String text = Messages.get("channels.meaning.sentence");
+    Label sentence =
+        new Label(
+            model
+                .warning()
+                .map(warning -> Messages.get("channels.meaning.untrained", warning))
+                .orElse(text));
     sentence.getStyleClass().add("channels-sentence");
     sentence.setWrapText(true);
     sentence.setMinHeight(USE_PREF_SIZE);
