@@ -17,9 +17,9 @@ import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.PixelView;
 
 /** An upright legend, lowest value at the bottom, drawn from one value range. */
-final class Legend extends Region {
+public final class Legend extends Region {
   /** Room that a legend takes, in points. */
-  static final double WIDTH = 70;
+  public static final double WIDTH = 70;
 
   /** The same if its labels are the two ends. */
   static final double WIDTH_OF_ENDS = 63;
@@ -46,14 +46,14 @@ final class Legend extends Region {
    *
    * @param endsOnly whether its labels are the two ends, instead of round values between them
    */
-  Legend(boolean endsOnly) {
+  public Legend(boolean endsOnly) {
     this.endsOnly = endsOnly;
     getStyleClass().add("legend");
     setMouseTransparent(true);
   }
 
   /** Shows a range; nothing where there is none. */
-  void show(Optional<ValueRange> newRange, Colormap newColormap) {
+  public void show(Optional<ValueRange> newRange, Colormap newColormap) {
     if (!newRange.equals(range) || newColormap != colormap) {
       range = newRange;
       colormap = newColormap;
