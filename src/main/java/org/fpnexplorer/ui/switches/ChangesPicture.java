@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui.switches;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Rectangle2D;
@@ -94,12 +95,13 @@ final class ChangesPicture extends Region {
       gc.rect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
       gc.clip();
       Frame frame = new Frame(input, area);
+      List<Rectangle2D> tags = new ArrayList<>();
       for (Kind kind : ORDER) {
         if (kinds.contains(kind)) {
           // The best on top.
           for (int i = changes.size() - 1; i >= 0; i--) {
             if (changes.get(i).kind() == kind) {
-              draw(gc, frame, changes.get(i));
+              draw(gc, frame, changes.get(i), tags);
             }
           }
         }
@@ -108,7 +110,9 @@ final class ChangesPicture extends Region {
     }
   }
 
-  private static void draw(GraphicsContext gc, Frame frame, ProposalChange change) {
+  /** Tags that would lie over one another are left out but for the first. */
+  private static void draw(
+      GraphicsContext gc, Frame frame, ProposalChange change, List<Rectangle2D> tags) {
     Kind kind = change.kind();
     Rectangle2D now = frame.onView(change.shown().box());
     if (kind == Kind.MOVED) {
@@ -116,7 +120,9 @@ final class ChangesPicture extends Region {
       line(gc, frame.onView(before.box()), kind, 1, BROKEN);
     }
     line(gc, now, kind, kind == Kind.GAINED ? 2.5 : 1.5, kind == Kind.LOST ? BROKEN : null);
-    if (kind != Kind.KEPT) {
+    Rectangle2D place = new Rectangle2D(now.getMinX(), now.getMinY(), TAG, TAG);
+    if (kind != Kind.KEPT && tags.stream().noneMatch(place::intersects)) {
+      tags.add(place);
       tag(gc, now, kind);
     }
   }

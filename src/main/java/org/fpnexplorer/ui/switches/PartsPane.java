@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ final class PartsPane extends VBox {
   private final Label sentences = wrapped("switches-sentence");
   private final Label nothing = wrapped("switches-sentence");
   private final VBox controls = new VBox();
+  private final VBox buttons = new VBox();
   private final Button use = new Button(Messages.get("switches.use"));
   private final Button reset = new Button(Messages.get("switches.reset"));
 
@@ -56,11 +58,18 @@ final class PartsPane extends VBox {
     reset.setId("switches-reset");
     reset.setMaxWidth(Double.MAX_VALUE);
     reset.setOnAction(event -> parts.reset());
-    getChildren().addAll(intro, nothing, sketch, controls, sentences, use, reset);
+    buttons.getStyleClass().add("switches-buttons");
+    buttons.getChildren().addAll(use, reset);
+    getChildren().addAll(intro, nothing, sketch, controls, sentences);
     parts.chosenProperty().addListener(change -> show(session.getValue()));
     parts.offeredProperty().addListener(change -> show(session.getValue()));
     session.addListener((property, before, opened) -> show(opened));
     show(session.getValue());
+  }
+
+  /** What can be done with what is chosen. */
+  Node buttons() {
+    return buttons;
   }
 
   static Label wrapped(String style) {
@@ -137,8 +146,7 @@ final class PartsPane extends VBox {
     boolean any = !offered.isEmpty();
     show(sketch, any);
     show(controls, any);
-    show(use, any);
-    show(reset, any);
+    show(buttons, any);
     use.setDisable(open == null || open.request().switches().equals(off));
     use.setText(Messages.get(off.isNone() ? "switches.useAllOn" : "switches.use"));
     reset.setDisable(off.isNone());
@@ -152,7 +160,13 @@ final class PartsPane extends VBox {
   /** What each switch does to the maps. */
   private static String sentences(Switches off) {
     List<String> lines = new ArrayList<>();
-    off.thrown().forEach(one -> lines.add("• " + Messages.get("switches." + one + ".then")));
-    return String.join("\n", lines);
+    boolean noLateral = off.thrown().containsAll(Switches.withoutLaterals().thrown());
+    if (noLateral) {
+      lines.add(Messages.get("switches.laterals.then"));
+    }
+    off.thrown().stream()
+        .filter(one -> !(noLateral && one.isLateral()))
+        .forEach(one -> lines.add(Messages.get("switches." + one + ".then")));
+    return lines.stream().map(line -> "• " + line).collect(Collectors.joining("\n"));
   }
 }

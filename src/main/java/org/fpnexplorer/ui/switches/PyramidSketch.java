@@ -58,21 +58,21 @@ final class PyramidSketch extends Pane {
       box("M" + level, M, level, false);
       box("P" + level, P, level, noOutput);
     }
-    caption(off.has(Switch.AVERAGE) ? "switches.sketch.average" : "switches.sketch.sum", M + 46, 28);
-    caption(
-        off.has(Switch.BILINEAR) ? "switches.sketch.bilinear" : "switches.sketch.nearest", C, 28);
+    caption(off.has(Switch.BILINEAR) ? "switches.sketch.bilinear" : "switches.sketch.nearest", 5);
+    caption(off.has(Switch.AVERAGE) ? "switches.sketch.average" : "switches.sketch.sum", 4);
     setAccessibleText(
         off.isNone()
             ? Messages.get("switches.sketch.allOn")
             : Messages.get("switches.sketch.off", off.text()));
   }
 
-  private void caption(String key, double x, double y) {
+  /** Beside the arrow down from a level. */
+  private void caption(String key, int below) {
     Text text = new Text(Messages.get(key));
     text.getStyleClass().add("sketch-caption");
     text.setTextOrigin(VPos.CENTER);
-    text.setX(x);
-    text.setY(y + 2);
+    text.setX(M + BOX_WIDTH / 2 + 9);
+    text.setY(top(below) + (BOX_HEIGHT + ROW) / 2);
     getChildren().add(text);
   }
 

@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Conventions;
@@ -22,8 +25,13 @@ final class ReadingPane extends VBox {
   private final VBox points = new VBox();
   private final Map<Conventions, String> measured = new HashMap<>();
   private final Map<Conventions, Label> labels = new HashMap<>();
+  private final Button use = new Button(Messages.get("reading.use"));
+  private final VBox buttons = new VBox(use);
 
-  ReadingPane(ReadingModel reading) {
+  /**
+   * @param open takes the conventions that the whole window is to follow
+   */
+  ReadingPane(ReadingModel reading, Consumer<Conventions> open) {
     this.reading = reading;
     getStyleClass().add("switches-parts");
     Label intro = PartsPane.wrapped("switches-sentence");
@@ -36,9 +44,20 @@ final class ReadingPane extends VBox {
     whose.setId("reading-whose");
     points.getStyleClass().add("reading-points");
     getChildren().addAll(intro, whose, points);
+    use.getStyleClass().add("accent");
+    use.setId("reading-use");
+    use.setTooltip(new Tooltip(Messages.get("reading.use.tip")));
+    use.setMaxWidth(Double.MAX_VALUE);
+    use.setOnAction(event -> open.accept(reading.chosen()));
+    buttons.getStyleClass().add("switches-buttons");
     reading.whoseProperty().addListener(change -> show());
     reading.followedProperty().addListener(change -> show());
     show();
+  }
+
+  /** What can be done with what is chosen. */
+  Node buttons() {
+    return buttons;
   }
 
   /** Says what came out where conventions were compared. */
@@ -55,6 +74,7 @@ final class ReadingPane extends VBox {
     FollowedConventions followed = reading.followedProperty().get();
     points.getChildren().clear();
     labels.clear();
+    use.setDisable(followed == null || followed.points().stream().noneMatch(Point::isFollowed));
     if (followed == null) {
       return;
     }

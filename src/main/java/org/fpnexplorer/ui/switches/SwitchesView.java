@@ -45,7 +45,8 @@ public final class SwitchesView extends BorderPane {
   private final TrainedPane trained =
       new TrainedPane(AblationTable.shippedWithTheProgram());
   private final Pills<Page> tabs;
-  private final VBox left = new VBox();
+  private final VBox scrolled = new VBox();
+  private final BorderPane left = new BorderPane();
   private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.PARTS);
   private boolean isDue;
 
@@ -62,7 +63,13 @@ public final class SwitchesView extends BorderPane {
             parts,
             session.sessionProperty(),
             off -> open.accept(session.requestProperty().get().with(off)));
-    readingPane = new ReadingPane(reading);
+    readingPane =
+        new ReadingPane(
+            reading,
+            others -> {
+              Request asked = session.requestProperty().get();
+              open.accept(asked.withConventionsOf(asked.model().with(others)));
+            });
     comparisonPane = new ComparisonPane(session, comparison, trained);
     tabs =
         new Pills<>(
@@ -72,12 +79,15 @@ public final class SwitchesView extends BorderPane {
     tabs.getStyleClass().add("switches-tabs");
     getStyleClass().add("switches-view");
     getStylesheets().add(SwitchesView.class.getResource("switches.css").toExternalForm());
-    ScrollPane scroll = new ScrollPane(left);
+    ScrollPane scroll = new ScrollPane(scrolled);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("switches-left");
-    left.getStyleClass().add("switches-left-content");
-    setLeft(scroll);
+    scrolled.getStyleClass().add("switches-left-content");
+    left.getStyleClass().add("switches-side");
+    left.setTop(tabs);
+    left.setCenter(scroll);
+    setLeft(left);
     setCenter(comparisonPane);
     setMinSize(0, 0);
     Stream.of(page, sceneProperty(), session.sessionProperty(), parts.chosenProperty(),
@@ -95,9 +105,11 @@ public final class SwitchesView extends BorderPane {
 
   private void ask() {
     tabs.offer(List.of(Page.values()), page.get());
-    left.getChildren().setAll(tabs, page.get() == Page.PARTS ? partsPane : readingPane);
-    trained.setVisible(page.get() == Page.PARTS);
-    trained.setManaged(page.get() == Page.PARTS);
+    boolean ofParts = page.get() == Page.PARTS;
+    scrolled.getChildren().setAll(ofParts ? partsPane : readingPane);
+    left.setBottom(ofParts ? partsPane.buttons() : readingPane.buttons());
+    trained.setVisible(ofParts);
+    trained.setManaged(ofParts);
     isDue = true;
     askIfDue();
   }
