@@ -38,8 +38,7 @@ public record FollowedConventions(Conventions from, Conventions wanted, List<Poi
                         others.get(name),
                         open.hasWeightsFor(
                             model.with(
-                                ConventionText.with(
-                                    model.conventions(), name, others.get(name))))))
+                                ConventionText.with(model.conventions(), name, others.get(name))))))
             .toList();
     return new FollowedConventions(model.conventions(), wanted, points);
   }

@@ -175,8 +175,7 @@ final class StatusBar extends HBox {
     switched.setAccessibleText(Messages.get("status.switched.back", off.text()));
     switched.setTooltip(
         new Tooltip(
-            Shortcuts.hint(
-                Messages.get("status.switched.back", off.text()), Shortcuts.ALL_ON)));
+            Shortcuts.hint(Messages.get("status.switched.back", off.text()), Shortcuts.ALL_ON)));
   }
 
   /** How the model's input is made from an image. */

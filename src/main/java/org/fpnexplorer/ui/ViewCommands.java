@@ -54,6 +54,10 @@ final class ViewCommands {
   CommandGroup group(TrainingCommands ofTraining) {
     return new CommandGroup(
         "view",
-        List.of(List.copyOf(views.values()), List.of(compareConventions, allOn), ofTraining.block(), List.of(theme, fullScreen)));
+        List.of(
+            List.copyOf(views.values()),
+            List.of(compareConventions, allOn),
+            ofTraining.block(),
+            List.of(theme, fullScreen)));
   }
 }

@@ -56,8 +56,7 @@ class SwitchOptionTest {
         .containsExactly(
             "fpn: switched: laterals off, smooth off, fuse average; the shipped weights of"
                 + " scenes-fpn: trained with nothing switched, and not retrained for it");
-    assertThat(header(out))
-        .contains("\"switches\":\"laterals off, smooth off, fuse average\"");
+    assertThat(header(out)).contains("\"switches\":\"laterals off, smooth off, fuse average\"");
   }
 
   private static String header(Path file) throws IOException {

@@ -182,6 +182,6 @@ final class ComparisonPane extends StackPane {
 
   /** Three digits that count. */
   static String number(double value) {
-    return String.format(Locale.ROOT, "%.3g", value);
+    return value == 0 ? "0" : String.format(Locale.ROOT, "%.3g", value);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -44,6 +45,7 @@ final class MapTrio extends HBox {
 
     void show(String heading, Optional<Pixels> pixels, String why, String description) {
       title.setText(heading);
+      title.setTooltip(new Tooltip(heading));
       picture.show(pixels.orElse(null));
       picture.setAccessibleText(pixels.isPresent() ? description : why);
       none.setText(pixels.isPresent() ? "" : why);
@@ -90,7 +92,6 @@ final class MapTrio extends HBox {
         Messages.get("compare.noDifference"),
         Messages.get("compare.difference.of", name));
     values.show(Optional.of(map.range()), ComparedMap.VALUES);
-    differences.show(
-        map.difference().map(pixels -> map.differenceRange()), ComparedMap.DIFFERENCE);
+    differences.show(map.difference().map(pixels -> map.differenceRange()), ComparedMap.DIFFERENCE);
   }
 }

@@ -12,8 +12,7 @@ import org.fpnexplorer.ui.SessionModel;
 
 /** Which parts of the open network are to be switched off, and which it has. */
 public final class PartsModel {
-  private final ReadOnlyObjectWrapper<Switches> chosen =
-      new ReadOnlyObjectWrapper<>(Switches.NONE);
+  private final ReadOnlyObjectWrapper<Switches> chosen = new ReadOnlyObjectWrapper<>(Switches.NONE);
   private final ReadOnlyObjectWrapper<List<Switch>> offered =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -33,6 +32,21 @@ public final class PartsModel {
   /** What the open network has, with everything on. */
   ReadOnlyObjectProperty<List<Switch>> offeredProperty() {
     return offered.getReadOnlyProperty();
+  }
+
+  /** Whether a switch would change anything, the others being as they are. */
+  boolean matters(Switch one) {
+    Switches off = chosen.get();
+    boolean nothingComesDown = off.has(Switch.TOP_DOWN);
+    boolean nothingMerges = nothingComesDown || hasNoLateral(off);
+    return offered.get().contains(one)
+        && !(one == Switch.BILINEAR && nothingComesDown)
+        && !(one == Switch.AVERAGE && nothingMerges);
+  }
+
+  /** Whether all lateral connections that merge are off. */
+  static boolean hasNoLateral(Switches off) {
+    return off.thrown().containsAll(Switches.withoutLaterals().thrown());
   }
 
   /** Throws a switch, or takes it back. What it excludes is taken back. */

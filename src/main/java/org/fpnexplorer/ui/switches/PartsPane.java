@@ -106,8 +106,7 @@ final class PartsPane extends VBox {
     Pills<Boolean> choice =
         new Pills<>(
             thrown -> Messages.get("switches." + one + "." + thrown),
-            thrown ->
-                Messages.get(thrown ? "switches." + one + ".then" : "switches.declared"),
+            thrown -> Messages.get(thrown ? "switches." + one + ".then" : "switches.declared"),
             thrown -> parts.set(one, thrown));
     choice.setId("switch-" + one);
     choice.offer(List.of(false, true), false);
@@ -126,12 +125,12 @@ final class PartsPane extends VBox {
     boxes.forEach(
         (one, box) -> {
           box.setSelected(!off.has(one));
-          box.setDisable(!offered.contains(one));
+          box.setDisable(!parts.matters(one));
         });
     pills.forEach(
         (one, choice) -> {
           choice.offer(List.of(false, true), off.has(one));
-          choice.setDisable(!offered.contains(one));
+          choice.setDisable(!parts.matters(one));
         });
     laterals.setSelected(off.thrown().stream().noneMatch(Switch::isLateral));
     laterals.setDisable(!offered.contains(Switch.LATERAL_4));
@@ -140,8 +139,7 @@ final class PartsPane extends VBox {
     show(nothing, open != null && offered.size() < Switch.values().length);
     if (open != null) {
       String model = open.request().model().name();
-      nothing.setText(
-          Messages.get(offered.isEmpty() ? "switches.none" : "switches.some", model));
+      nothing.setText(Messages.get(offered.isEmpty() ? "switches.none" : "switches.some", model));
     }
     boolean any = !offered.isEmpty();
     show(sketch, any);
@@ -160,7 +158,7 @@ final class PartsPane extends VBox {
   /** What each switch does to the maps. */
   private static String sentences(Switches off) {
     List<String> lines = new ArrayList<>();
-    boolean noLateral = off.thrown().containsAll(Switches.withoutLaterals().thrown());
+    boolean noLateral = PartsModel.hasNoLateral(off);
     if (noLateral) {
       lines.add(Messages.get("switches.laterals.then"));
     }

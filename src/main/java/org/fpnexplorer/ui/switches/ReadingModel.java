@@ -18,8 +18,7 @@ public final class ReadingModel {
   private final ObjectProperty<String> whose = new SimpleObjectProperty<>("paper");
   private final ObjectProperty<Optional<Point>> point =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<FollowedConventions> followed =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<FollowedConventions> followed = new ReadOnlyObjectWrapper<>();
 
   /** The paper's, in all points that differ. */
   public ReadingModel(SessionModel session) {

@@ -42,8 +42,7 @@ public final class SwitchesView extends BorderPane {
   private final PartsPane partsPane;
   private final ReadingPane readingPane;
   private final ComparisonPane comparisonPane;
-  private final TrainedPane trained =
-      new TrainedPane(AblationTable.shippedWithTheProgram());
+  private final TrainedPane trained = new TrainedPane(AblationTable.shippedWithTheProgram());
   private final Pills<Page> tabs;
   private final VBox scrolled = new VBox();
   private final BorderPane left = new BorderPane();
@@ -90,8 +89,13 @@ public final class SwitchesView extends BorderPane {
     setLeft(left);
     setCenter(comparisonPane);
     setMinSize(0, 0);
-    Stream.of(page, sceneProperty(), session.sessionProperty(), parts.chosenProperty(),
-            reading.followedProperty(), reading.pointProperty())
+    Stream.of(
+            page,
+            sceneProperty(),
+            session.sessionProperty(),
+            parts.chosenProperty(),
+            reading.followedProperty(),
+            reading.pointProperty())
         .forEach(property -> property.addListener(change -> ask()));
     session.busyProperty().addListener(change -> askIfDue());
     comparison.changesProperty().addListener(change -> measure());
@@ -143,7 +147,8 @@ public final class SwitchesView extends BorderPane {
         open.with(Switches.NONE),
         open.with(off),
         Messages.get("switches.before"),
-        Messages.get("switches.after", off.text()));
+        off.text(),
+        Messages.get("switches.retrained"));
   }
 
   private void compareReadings(Request open) {
@@ -162,18 +167,14 @@ public final class SwitchesView extends BorderPane {
             .pointProperty()
             .get()
             .map(point -> point.name() + "=" + point.after())
-            .orElseGet(() -> ConventionText.of(others)));
+            .orElseGet(() -> ConventionText.of(others)),
+        Messages.get("reading.retrained", ConventionText.of(own)));
   }
 
-  private void compare(Request before, Request after, String first, String second) {
+  private void compare(Request before, Request after, String first, String second, String warning) {
     boolean untrained = session.sessionProperty().get().weights().isUntrained();
     comparisonPane.describe(
-        first,
-        second,
-        Messages.get(
-            untrained
-                ? "switches.untrained"
-                : page.get() == Page.PARTS ? "switches.retrained" : "reading.retrained"));
+        first, second, untrained ? Messages.get("switches.untrained") : warning);
     comparison.compare((open, goOn) -> Comparison.of(open, before, after, goOn));
   }
 
@@ -183,8 +184,7 @@ public final class SwitchesView extends BorderPane {
     if (compared == null || page.get() != Page.CONVENTIONS) {
       return;
     }
-    Optional<MapChange> p5 =
-        Optional.of(compared.map("p5")).filter(MapChange::isComparable);
+    Optional<MapChange> p5 = Optional.of(compared.map("p5")).filter(MapChange::isComparable);
     var changes = comparison.changesProperty().get();
     readingPane.measured(
         compared.after().request().model().conventions(),
