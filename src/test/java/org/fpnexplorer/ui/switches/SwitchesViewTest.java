@@ -2,6 +2,7 @@ package org.fpnexplorer.ui.switches;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -35,7 +36,9 @@ class SwitchesViewTest {
   @Start
   void start(Stage stage) {
     view = new SwitchesView(session, tasks, this::open);
-    stage.setScene(new Scene(view, 1200, 700));
+    Scene scene = new Scene(view, 1200, 700);
+    scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    stage.setScene(scene);
     stage.show();
     session.open(SwitchModelsTest.SCENE);
   }
@@ -102,6 +105,6 @@ class SwitchesViewTest {
     robot.interact(() -> session.open(SwitchModelsTest.SCENE.with(Models.byName("scenes-c5"))));
 
     assertThat(text(robot, ".compare-hint")).contains("no parts that can be switched off");
-    assertThat(robot.lookup("#switches-use").query().isVisible()).isFalse();
+    assertThat(robot.lookup(".switches-buttons").query().isVisible()).isFalse();
   }
 }
