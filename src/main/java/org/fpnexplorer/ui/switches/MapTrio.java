@@ -54,13 +54,21 @@ final class MapTrio extends HBox {
 
   MapTrio() {
     getStyleClass().add("map-trio");
-    for (Legend legend : new Legend[] {values, differences}) {
-      legend.setMinWidth(Legend.WIDTH);
-      legend.setPrefWidth(Legend.WIDTH);
-      legend.setMaxHeight(200);
-    }
-    getChildren().addAll(before, after, values, difference, differences);
+    getChildren().addAll(before, after, beside(values), difference, beside(differences));
     setMinHeight(0);
+  }
+
+  /** As high as the pictures, which have a title above them. */
+  private static VBox beside(Legend legend) {
+    legend.setMinWidth(Legend.WIDTH);
+    Label title = new Label();
+    title.getStyleClass().add("trio-title");
+    VBox.setVgrow(legend, Priority.ALWAYS);
+    VBox column = new VBox(title, legend);
+    column.getStyleClass().add("trio-panel");
+    column.setMinWidth(Legend.WIDTH);
+    column.setMinHeight(0);
+    return column;
   }
 
   /**
