@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is switched off in a network, or done in another way than it declares. A network stays what
@@ -80,7 +81,14 @@ public record Switches(Set<Switch> thrown) {
 
   /** As it is written: {@code lateral-4 off, smooth off}; {@code none} for nothing. */
   public String text() {
-    return isNone() ? NOTHING : thrown.stream().map(Switch::text).collect(Collectors.joining(", "));
+    if (isNone()) {
+      return NOTHING;
+    }
+    boolean all = thrown.containsAll(LATERALS);
+    Stream<String> others =
+        thrown.stream().filter(one -> !(all && one.isLateral())).map(Switch::text);
+    return Stream.concat(all ? Stream.of(ALL_LATERALS) : Stream.empty(), others)
+        .collect(Collectors.joining(", "));
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.fpnexplorer.session;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
+import java.util.OptionalDouble;
 import org.fpnexplorer.anchors.DetectionSelector;
 import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.anchors.SelectionSettings;
@@ -10,7 +12,6 @@ import org.fpnexplorer.engine.InputGradient;
 import org.fpnexplorer.engine.MapCell;
 import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.engine.TorchEngine;
-import org.fpnexplorer.engine.Weights;
 import org.fpnexplorer.explain.Recording;
 import org.fpnexplorer.image.NetworkInput;
 import org.fpnexplorer.image.Picture;
@@ -18,11 +19,13 @@ import org.fpnexplorer.network.Conventions;
 import org.fpnexplorer.network.DetectionSpec;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.InputSpec;
+import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Parameter;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.network.op.SelectDetections;
 import org.fpnexplorer.network.op.SelectProposals;
+import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
 
 /**
@@ -35,8 +38,7 @@ public final class Session implements Recording, AutoCloseable {
   private final Conventions conventions;
   private final NetworkInput input;
   private final Optional<Picture> picture;
-  private final WeightsOrigin weights;
-  private final Weights values;
+  private final WeightsCache.Loaded weights;
   private final BoxOperations boxes;
   private final ForwardPass pass;
   private int position = 1;
@@ -54,10 +56,9 @@ public final class Session implements Recording, AutoCloseable {
     this.conventions = conventions;
     this.input = input;
     this.picture = picture;
-    this.weights = weights.origin();
-    this.values = weights.weights();
+    this.weights = weights;
     this.boxes = new BoxOperations(graph, input.frame());
-    this.pass = new ForwardPass(engine, graph, values, input.tensor(), boxes);
+    this.pass = new ForwardPass(engine, graph, weights.weights(), input.tensor(), boxes);
   }
 
   /** What was asked for. */
@@ -72,7 +73,44 @@ public final class Session implements Recording, AutoCloseable {
 
   /** Where its weights come from. */
   public WeightsOrigin weights() {
-    return weights;
+    return weights.origin();
+  }
+
+  /**
+   * Whether a model in its conventions needs no parameter but those that this session has values
+   * for.
+   */
+  public boolean hasWeightsFor(Model model) {
+    return new HashSet<>(graph().parameters()).containsAll(declared(model).parameters());
+  }
+
+  /**
+   * The same input and the same weights in another reading of the network: other parts switched
+   * off, other conventions. Nothing of it is computed but the input.
+   *
+   * @param other of which model and switches count
+   * @throws IllegalArgumentException if it needs parameters that this session has no values for
+   */
+  public Session beside(Request other) {
+    if (!hasWeightsFor(other.model())) {
+      throw new IllegalArgumentException("these weights have not all that the other network needs");
+    }
+    Graph graph = other.switches().apply(declared(other.model()));
+    return new Session(engine, other, suited(other.model()), weights, graph, input, picture);
+  }
+
+  private Graph declared(Model model) {
+    Shape shape = graph().input().shape();
+    return model.with(suited(model)).graph(shape.height(), shape.width());
+  }
+
+  /** With the epsilon that the checkpoint is known to need, unless another one is chosen. */
+  private Conventions suited(Model model) {
+    Conventions asked = model.conventions();
+    OptionalDouble known = weights.origin().epsilon();
+    return asked.epsilon().isEmpty() && known.isPresent()
+        ? asked.withEpsilon(known.getAsDouble())
+        : asked;
   }
 
   /** What the network receives. */
@@ -147,7 +185,7 @@ public final class Session implements Recording, AutoCloseable {
    */
   @Override
   public Tensor parameter(Parameter parameter) {
-    return values.tensor(parameter);
+    return weights.weights().tensor(parameter);
   }
 
   /** What the model expects of an image. */
@@ -165,7 +203,7 @@ public final class Session implements Recording, AutoCloseable {
    * @throws java.util.concurrent.CancellationException if it is not to go on
    */
   public Tensor inputGradient(MapCell cell, DoublePredicate goOn) {
-    return InputGradient.of(engine, values, input.tensor(), cell, goOn);
+    return InputGradient.of(engine, weights.weights(), input.tensor(), cell, goOn);
   }
 
   /** Every anchor of the head, ranked and ready to be selected from. */

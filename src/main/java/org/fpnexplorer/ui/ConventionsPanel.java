@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
@@ -36,7 +38,10 @@ final class ConventionsPanel extends VBox {
   private final Map<String, HBox> rows = new LinkedHashMap<>();
   private final Map<String, Tooltip> withoutEffect = new LinkedHashMap<>();
 
-  ConventionsPanel(SessionModel session, Opener opener) {
+  /**
+   * @param compare shows what another reading would change
+   */
+  ConventionsPanel(SessionModel session, Opener opener, Command compare) {
     this.opener = opener;
     getStyleClass().add("conventions");
     points.getStyleClass().add("points");
@@ -44,7 +49,9 @@ final class ConventionsPanel extends VBox {
     ConventionText.CHOICES.forEach(this::addPoint);
     Label intro = new Label(Messages.get("conventions.intro"));
     intro.setWrapText(true);
-    getChildren().addAll(intro, whose, new Separator(), points);
+    Button comparing = compare.dress(new Button(compare.title()));
+    comparing.setContentDisplay(ContentDisplay.LEFT);
+    getChildren().addAll(intro, whose, new Separator(), points, comparing);
     session.requestProperty().addListener((property, before, now) -> follow(now));
     follow(opener.request());
   }

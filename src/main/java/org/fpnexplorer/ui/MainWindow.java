@@ -15,9 +15,11 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.session.AblationTable;
 import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.Session;
 import org.fpnexplorer.ui.ablation.AblationDialog;
 import org.fpnexplorer.ui.channels.ChannelsModel;
 import org.fpnexplorer.ui.channels.ChannelsView;
@@ -32,6 +34,7 @@ import org.fpnexplorer.ui.maps.MapsView;
 import org.fpnexplorer.ui.proposals.KindSwitch;
 import org.fpnexplorer.ui.proposals.ProposalsView;
 import org.fpnexplorer.ui.step.StepPanel;
+import org.fpnexplorer.ui.switches.SwitchesView;
 import org.fpnexplorer.ui.training.TrainingModel;
 import org.fpnexplorer.ui.training.TrainingView;
 
@@ -61,6 +64,8 @@ public final class MainWindow {
   private final Card channelsCard;
   private final Card numberCard;
   private final Card fieldCard;
+  private final SwitchesView switchesView;
+  private final Card switchesCard;
   private final PickModel picks;
   private final DeclarationModel declaration;
   private final Card declarationCard;
@@ -119,6 +124,8 @@ public final class MainWindow {
             views.of(View.PROPOSALS),
             new ProposalsView(session, maps, hover, proposals),
             new KindSwitch(proposals));
+    switchesView = new SwitchesView(session, tasks, opener::open);
+    switchesCard = new Card(views.of(View.SWITCHES), switchesView);
     trainingCard = new Card(views.of(View.TRAINING), new TrainingView(training, trainingResult));
     ChannelsModel channels = new ChannelsModel(session, maps, picks, settings, tasks, notices);
     channelsCard =
@@ -222,6 +229,7 @@ public final class MainWindow {
           case PATHWAY -> pathwayCard;
           case MAPS -> mapsCard;
           case PROPOSALS -> proposalsCard;
+          case SWITCHES -> switchesCard;
           case TRAINING -> trainingCard;
           case CHANNELS -> channelsCard;
           case DECLARATION -> declarationCard;
@@ -277,6 +285,22 @@ public final class MainWindow {
 
   void chooseConventions() {
     toolbar.showConventions();
+  }
+
+  /** What the open network has switched off. */
+  Switches switches() {
+    Session open = session.sessionProperty().get();
+    return open == null ? Switches.NONE : open.request().switches();
+  }
+
+  void switchAllOn() {
+    opener.open(opener.request().with(Switches.NONE));
+  }
+
+  void compareConventions() {
+    toolbar.hideConventions();
+    switchesView.pageProperty().set(SwitchesView.Page.CONVENTIONS);
+    showView(View.SWITCHES);
   }
 
   void chooseModel() {

@@ -74,6 +74,9 @@ public final class Shortcuts {
   public static final String COPY_PYTHON = "Shortcut+Alt+C";
   public static final String NUMBER = "Shortcut+7";
   public static final String FIELD = "Shortcut+8";
+  public static final String SWITCHES = "Shortcut+Shift+X";
+  public static final String ALL_ON = "Shortcut+Alt+X";
+  public static final String COMPARE_CONVENTIONS = "Shortcut+Alt+K";
   public static final String THEME = "Shortcut+D";
   public static final String FULL_SCREEN = "F11";
   public static final String ABLATION = "Shortcut+Shift+T";

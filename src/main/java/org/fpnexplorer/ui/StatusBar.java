@@ -5,6 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -15,6 +16,7 @@ import javafx.util.Duration;
 import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.network.InputSpec;
+import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.session.Source;
@@ -29,9 +31,13 @@ final class StatusBar extends HBox {
   /** What takes less is seen to be done before a progress bar could be read. */
   private static final Duration LONG = Duration.millis(400);
 
+  /** There is no room to name more parts that are switched off. */
+  private static final int MOST_NAMED = 2;
+
   private final SessionModel session;
   private final Label source = new Label();
   private final Label weights = new Label();
+  private final Button switched = new Button();
   private final Label time = new Label();
   private final ProgressBar passBar = new ProgressBar();
   private final Label passText = new Label();
@@ -44,12 +50,19 @@ final class StatusBar extends HBox {
     weights.setMinWidth(USE_PREF_SIZE);
     time.setMinWidth(USE_PREF_SIZE);
     weights.setVisible(false);
+    commands.view.allOn.dress(switched);
+    switched.setContentDisplay(ContentDisplay.LEFT);
+    switched.getStyleClass().addAll(Styles.SMALL, "switched");
+    switched.setMinWidth(USE_PREF_SIZE);
+    switched.managedProperty().bind(switched.visibleProperty());
+    switched.setVisible(false);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren()
         .addAll(
             source,
             weights,
+            switched,
             space,
             training(training, commands),
             export(export, commands),
@@ -153,6 +166,16 @@ final class StatusBar extends HBox {
     weights.setGraphic(new FontIcon(beware ? Feather.ALERT_TRIANGLE : Feather.DATABASE));
     weights.getStyleClass().setAll("label", beware ? "untrained" : "trained");
     weights.setVisible(true);
+    Switches off = now.request().switches();
+    switched.setVisible(!off.isNone());
+    switched.setText(
+        off.thrown().size() > MOST_NAMED
+            ? Messages.get("status.switched.many", off.thrown().size())
+            : Messages.get("status.switched", off.text()));
+    switched.setAccessibleText(Messages.get("status.switched.back", off.text()));
+    switched.setTooltip(
+        new Tooltip(
+            Shortcuts.hint(Messages.get("status.switched.back", off.text()), Shortcuts.ALL_ON)));
   }
 
   /** How the model's input is made from an image. */

@@ -56,7 +56,7 @@ final class Toolbar extends HBox {
     bar.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(bar, Priority.ALWAYS);
     setUpModel();
-    conventionsPopover = setUpConventions();
+    conventionsPopover = setUpConventions(commands.view.compareConventions);
     setUpSize();
     setUpSeed();
     seedBox = labelled("toolbar.seed", seed);
@@ -99,6 +99,11 @@ final class Toolbar extends HBox {
     } else {
       conventionsPopover.show(conventions);
     }
+  }
+
+  /** Makes room for what their comparison shows. */
+  void hideConventions() {
+    conventionsPopover.hide();
   }
 
   /** In a narrow window the menu has to do. */
@@ -156,7 +161,7 @@ final class Toolbar extends HBox {
     model.setOnAction(event -> reopen(opener.request().with(model.getValue())));
   }
 
-  private Popover setUpConventions() {
+  private Popover setUpConventions(Command compare) {
     conventions.setGraphic(new FontIcon(Feather.SLIDERS));
     conventions.setId("conventions");
     conventions.getStyleClass().add(Styles.FLAT);
@@ -164,7 +169,7 @@ final class Toolbar extends HBox {
     shorten(conventions, ROOM_FOR_CONVENTIONS);
     describe(conventions, "toolbar.conventions", Shortcuts.CONVENTIONS);
     conventions.setOnAction(event -> showConventions());
-    Popover popover = new Popover(new ConventionsPanel(session, opener));
+    Popover popover = new Popover(new ConventionsPanel(session, opener, compare));
     popover.setTitle(Messages.get("toolbar.conventions"));
     popover.setHeaderAlwaysVisible(true);
     popover.setDetachable(true);

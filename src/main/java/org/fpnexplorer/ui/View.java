@@ -14,6 +14,8 @@ public enum View {
   MAPS(Feather.GRID, Shortcuts.MAPS),
   /** The image with its proposals alone. */
   PROPOSALS(Feather.MAXIMIZE, Shortcuts.PROPOSALS),
+  /** A part switched off, or conventions compared. */
+  SWITCHES(Feather.TOGGLE_LEFT, Shortcuts.SWITCHES),
   /** A training to watch. */
   TRAINING(Feather.TRENDING_UP, Shortcuts.TRAINING),
   /** All channels of one map. */

@@ -3,11 +3,14 @@ package org.fpnexplorer.ui;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the window shows, and in which colours. */
 final class ViewCommands {
   final Command theme;
+  final Command allOn;
+  final Command compareConventions;
   private final Command fullScreen;
   private final Map<View, Command> views = new EnumMap<>(View.class);
 
@@ -23,6 +26,20 @@ final class ViewCommands {
               window.shownProperty().isEqualTo(view),
               () -> window.switchTo(view)));
     }
+    allOn =
+        new Command(
+            "allOn",
+            Shortcuts.ALL_ON,
+            Feather.TOGGLE_RIGHT,
+            Bindings.createBooleanBinding(
+                () -> !window.switches().isNone(), window.session().sessionProperty()),
+            window::switchAllOn);
+    compareConventions =
+        Command.always(
+            "compareConventions",
+            Shortcuts.COMPARE_CONVENTIONS,
+            Feather.COLUMNS,
+            window::compareConventions);
     theme = Command.always("theme", Shortcuts.THEME, Feather.MOON, window::switchTheme);
     fullScreen =
         Command.always(
@@ -37,6 +54,10 @@ final class ViewCommands {
   CommandGroup group(TrainingCommands ofTraining) {
     return new CommandGroup(
         "view",
-        List.of(List.copyOf(views.values()), ofTraining.block(), List.of(theme, fullScreen)));
+        List.of(
+            List.copyOf(views.values()),
+            List.of(compareConventions, allOn),
+            ofTraining.block(),
+            List.of(theme, fullScreen)));
   }
 }

@@ -120,6 +120,7 @@ class SwitchesTest {
         "none",
         "lateral-4 off",
         "lateral-4 off, lateral-2 off, smooth off",
+        "laterals off, only p2",
         "top-down off, fuse average",
         "upsample bilinear, only p2"
       })

@@ -15,6 +15,7 @@ import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -27,6 +28,7 @@ class ConventionsPanelTest {
   private final NoticeModel notices = new NoticeModel();
   private final SessionModel session = new SessionModel(new CurrentThreadTasks(), WORKER, notices);
   private ConventionsPanel panel;
+  private boolean compared;
 
   @Start
   void start(Stage stage) {
@@ -34,7 +36,13 @@ class ConventionsPanelTest {
         new Request(new Source.Noise(), Models.ARTICLE, 5).with(new Resize.Into(64, 64));
     Settings settings =
         new Settings(Preferences.userRoot().node("org/fpnexplorer/conventionstest"));
-    panel = new ConventionsPanel(session, new Opener(session, notices, settings, first));
+    Command compare =
+        Command.always(
+            "compareConventions",
+            Shortcuts.COMPARE_CONVENTIONS,
+            Feather.COLUMNS,
+            () -> compared = true);
+    panel = new ConventionsPanel(session, new Opener(session, notices, settings, first), compare);
     stage.setScene(new Scene(panel));
     stage.show();
     session.open(first);

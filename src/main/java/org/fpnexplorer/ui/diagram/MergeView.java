@@ -1,25 +1,29 @@
 package org.fpnexplorer.ui.diagram;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.text.Text;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.op.Average;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.diagram.DiagramLayout.Merge;
 import org.fpnexplorer.ui.diagram.DiagramLayout.Point;
 
-/** The sign of an addition and the short arrow from there into the sum's box. */
+/** The sign of an addition, or of a mean, and the short arrow from there into the sum's box. */
 final class MergeView extends Region {
   private final Node sum;
   private final ArrowShape arrow = new ArrowShape();
   private final Circle circle = new Circle();
   private final Line across = new Line();
   private final Line down = new Line();
+  private final Text half = new Text("½");
 
   /**
-   * @param sum the addition
+   * @param sum the addition, or the mean
    * @param goThere what to do when it is clicked
    */
   MergeView(Node sum, Runnable goThere) {
@@ -30,7 +34,14 @@ final class MergeView extends Region {
     down.getStyleClass().add("line");
     across.setMouseTransparent(true);
     down.setMouseTransparent(true);
-    getChildren().addAll(arrow, circle, across, down);
+    half.getStyleClass().add("half");
+    half.setMouseTransparent(true);
+    half.setTextOrigin(VPos.CENTER);
+    boolean isMean = sum.op() instanceof Average;
+    half.setVisible(isMean);
+    across.setVisible(!isMean);
+    down.setVisible(!isMean);
+    getChildren().addAll(arrow, circle, across, down, half);
     setPickOnBounds(false);
     String details = Words.details(List.of(sum));
     Tooltip.install(this, new Tooltip(details + "\n" + Messages.get("diagram.hint")));
@@ -50,6 +61,8 @@ final class MergeView extends Region {
     across.setEndX(x + arm);
     across.setStartY(y);
     across.setEndY(y);
+    half.setX(x - half.getLayoutBounds().getWidth() / 2);
+    half.setY(y);
     down.setStartX(x);
     down.setEndX(x);
     down.setStartY(y - arm);

@@ -15,9 +15,9 @@ import org.fpnexplorer.ui.ShownBox;
  *
  * @param area of the image in the view
  */
-record Frame(NetworkInput input, Rectangle2D area) {
+public record Frame(NetworkInput input, Rectangle2D area) {
   /** A box on the view. */
-  Rectangle2D onView(Box box) {
+  public Rectangle2D onView(Box box) {
     Box original = input.toOriginal(box);
     double x = area.getWidth() / input.originalWidth();
     double y = area.getHeight() / input.originalHeight();

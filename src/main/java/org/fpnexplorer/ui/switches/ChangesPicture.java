@@ -1,0 +1,171 @@
+package org.fpnexplorer.ui.switches;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import org.fpnexplorer.anchors.Candidate;
+import org.fpnexplorer.image.NetworkInput;
+import org.fpnexplorer.session.ProposalChange;
+import org.fpnexplorer.session.ProposalChange.Kind;
+import org.fpnexplorer.tensor.Pixels;
+import org.fpnexplorer.ui.PixelView;
+import org.fpnexplorer.ui.proposals.Frame;
+
+/**
+ * The image with the proposals of both networks: kinds differ by line, letter and colour. Those
+ * kept are drawn first, so that what has changed lies on top.
+ */
+final class ChangesPicture extends Region {
+  private static final double[] BROKEN = {6, 4};
+  private static final double TAG = 15;
+  private static final List<Kind> ORDER = List.of(Kind.KEPT, Kind.MOVED, Kind.LOST, Kind.GAINED);
+
+  private final PixelView image = PixelView.ofImage();
+  private final Canvas canvas = new Canvas();
+  private NetworkInput input;
+  private List<ProposalChange> changes = List.of();
+  private Set<Kind> kinds = Set.of();
+
+  ChangesPicture() {
+    getStyleClass().add("changes-picture");
+    getChildren().addAll(image, canvas);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setMinSize(0, 0);
+  }
+
+  /** Of Okabe and Ito's palette, which colour-blind eyes can tell apart. */
+  static Color color(Kind kind) {
+    return switch (kind) {
+      case KEPT -> Color.web("#4d4d4d");
+      case MOVED -> Color.web("#a3367f");
+      case LOST -> Color.web("#d55e00");
+      case GAINED -> Color.web("#0072b2");
+    };
+  }
+
+  /** What stands at a corner of its boxes. */
+  static String letter(Kind kind) {
+    return switch (kind) {
+      case KEPT -> "=";
+      case MOVED -> "→";
+      case LOST -> "−";
+      case GAINED -> "+";
+    };
+  }
+
+  /**
+   * Shows boxes.
+   *
+   * @param pixels the image; null for none
+   * @param shown of which kinds
+   */
+  void show(
+      Pixels pixels, NetworkInput ofInput, List<ProposalChange> all, Set<Kind> shown, String text) {
+    if (pixels != image.shown()) {
+      image.show(pixels);
+    }
+    input = ofInput;
+    changes = all;
+    kinds = shown;
+    setAccessibleText(text);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    image.resizeRelocate(0, 0, getWidth(), getHeight());
+    image.layout();
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    GraphicsContext gc = canvas.getGraphicsContext2D();
+    gc.clearRect(0, 0, getWidth(), getHeight());
+    Rectangle2D area = image.area();
+    if (area.getWidth() > 0 && input != null) {
+      gc.save();
+      gc.beginPath();
+      gc.rect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+      gc.clip();
+      Frame frame = new Frame(input, area);
+      List<Rectangle2D> tags = new ArrayList<>();
+      for (Kind kind : ORDER) {
+        if (kinds.contains(kind)) {
+          // The best on top.
+          for (int i = changes.size() - 1; i >= 0; i--) {
+            if (changes.get(i).kind() == kind) {
+              draw(gc, frame, changes.get(i), tags);
+            }
+          }
+        }
+      }
+      gc.restore();
+    }
+  }
+
+  /** Tags that would lie over one another are left out but for the first. */
+  private static void draw(
+      GraphicsContext gc, Frame frame, ProposalChange change, List<Rectangle2D> tags) {
+    Kind kind = change.kind();
+    Rectangle2D now = frame.onView(change.shown().box());
+    if (kind == Kind.MOVED) {
+      Candidate before = change.before().orElseThrow();
+      line(gc, frame.onView(before.box()), kind, 1, BROKEN);
+    }
+    line(gc, now, kind, kind == Kind.GAINED ? 2.5 : 1.5, kind == Kind.LOST ? BROKEN : null);
+    Rectangle2D place = new Rectangle2D(now.getMinX(), now.getMinY(), TAG, TAG);
+    if (kind != Kind.KEPT && tags.stream().noneMatch(place::intersects)) {
+      tags.add(place);
+      tag(gc, now, kind);
+    }
+  }
+
+  /** A sample of a kind's line, for the legend. */
+  static Canvas sample(Kind kind) {
+    Canvas sample = new Canvas(34, TAG);
+    GraphicsContext gc = sample.getGraphicsContext2D();
+    Rectangle2D box = new Rectangle2D(1.5, 1.5, 31, 24);
+    line(gc, box, kind, kind == Kind.GAINED ? 2.5 : 1.5, kind == Kind.LOST ? BROKEN : null);
+    tag(gc, new Rectangle2D(0, 0, 31, TAG), kind);
+    return sample;
+  }
+
+  private static void line(
+      GraphicsContext gc, Rectangle2D box, Kind kind, double width, double[] dashes) {
+    gc.setLineDashes();
+    gc.setStroke(Color.gray(1, 0.75));
+    gc.setLineWidth(width + 1.5);
+    gc.strokeRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+    gc.setLineDashes(dashes);
+    gc.setStroke(color(kind));
+    gc.setLineWidth(width);
+    gc.strokeRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+    gc.setLineDashes();
+  }
+
+  private static void tag(GraphicsContext gc, Rectangle2D box, Kind kind) {
+    gc.setFill(color(kind));
+    gc.fillRect(box.getMinX(), box.getMinY(), TAG, TAG);
+    gc.setFill(Color.WHITE);
+    gc.setFont(Font.font(null, FontWeight.BOLD, 12));
+    gc.setTextBaseline(VPos.CENTER);
+    gc.fillText(letter(kind), box.getMinX() + 3.5, box.getMinY() + TAG / 2);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 320;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 220;
+  }
+}
