@@ -1,6 +1,9 @@
 package org.fpnexplorer.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoublePredicate;
 import org.fpnexplorer.anchors.DetectionSelector;
 import org.fpnexplorer.anchors.ProposalSelector;
@@ -39,6 +42,7 @@ public final class Session implements Recording, AutoCloseable {
   private final Weights values;
   private final BoxOperations boxes;
   private final ForwardPass pass;
+  private final TorchEngine engine;
   private int position = 1;
 
   Session(
@@ -55,6 +59,7 @@ public final class Session implements Recording, AutoCloseable {
     this.input = input;
     this.picture = picture;
     this.weights = weights.origin();
+    this.engine = engine;
     this.values = weights.weights();
     this.boxes = new BoxOperations(graph, input.frame());
     this.pass = new ForwardPass(engine, graph, values, input.tensor(), boxes);
@@ -132,6 +137,26 @@ public final class Session implements Recording, AutoCloseable {
   /** What was measured of a node, if it is computed. */
   public Optional<Step> step(Node node) {
     return pass.step(node);
+  }
+
+  /**
+   * Runs the whole pass once more, aside, to time it: what is recorded stays as it is.
+   *
+   * @param mayGoOn is asked after each node
+   * @return every node's step in the order of computation; nothing if it was stopped
+   */
+  public Optional<List<Step>> timedAside(BooleanSupplier mayGoOn) {
+    List<Step> steps = new ArrayList<>();
+    BoxOperations own = new BoxOperations(graph(), input.frame());
+    try (ForwardPass aside = new ForwardPass(engine, graph(), values, input.tensor(), own)) {
+      for (Node node : graph().nodes()) {
+        if (!mayGoOn.getAsBoolean()) {
+          return Optional.empty();
+        }
+        steps.add(aside.run(node));
+      }
+    }
+    return Optional.of(List.copyOf(steps));
   }
 
   /** A copy of a node's output; computed now, with all it rests on, if it is not there. */

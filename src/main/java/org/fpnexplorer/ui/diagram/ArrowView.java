@@ -45,13 +45,26 @@ final class ArrowView extends Region {
     requestLayout();
   }
 
-  /** Shows how far the pass has come, by the number of computed nodes. */
-  void update(int position) {
+  /** What it stands for. */
+  Link link() {
+    return link;
+  }
+
+  /**
+   * Shows how far the pass has come.
+   *
+   * @param position how many nodes are computed
+   * @param price is shown in place of what it does; empty for none
+   */
+  void update(int position, String price) {
     boolean computed = link.last().index() < position;
     Optional<Node> current =
         link.inner().stream().filter(step -> step.index() == position - 1).findFirst();
     Marks.set(this, computed, current.isPresent());
-    label.setText(current.map(step -> Words.operation(step.op())).orElse(text));
+    label.setText(
+        price.isEmpty()
+            ? current.map(step -> Words.operation(step.op())).orElse(text)
+            : price);
     requestLayout();
   }
 

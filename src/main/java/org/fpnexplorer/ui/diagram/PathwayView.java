@@ -22,6 +22,8 @@ import org.fpnexplorer.ui.MapPicture;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.SessionModel;
+import org.fpnexplorer.ui.cost.CostModel;
+import org.fpnexplorer.ui.cost.Price;
 import org.fpnexplorer.ui.diagram.DiagramLayout.Heading;
 
 /**
@@ -34,6 +36,7 @@ public final class PathwayView extends Region {
   private final SessionModel session;
   private final MapsModel maps;
   private final HoverModel hover;
+  private final CostModel cost;
   private final Map<Node, BoxView> boxes = new LinkedHashMap<>();
   private final List<ArrowView> arrows = new ArrayList<>();
   private final Map<Stop, MergeView> merges = new LinkedHashMap<>();
@@ -45,16 +48,19 @@ public final class PathwayView extends Region {
   private double laidOutHeight;
 
   /** A figure of what the session computes. */
-  public PathwayView(SessionModel session, MapsModel maps, HoverModel hover) {
+  public PathwayView(SessionModel session, MapsModel maps, HoverModel hover, CostModel cost) {
     this.session = session;
     this.maps = maps;
     this.hover = hover;
+    this.cost = cost;
     getStyleClass().add("pathway");
     getStylesheets().add(PathwayView.class.getResource("diagram.css").toExternalForm());
     setMinSize(420, 340);
     setAccessibleText(Messages.get("diagram.about"));
     session.sessionProperty().addListener((property, before, now) -> open(now));
     session.positionProperty().addListener(change -> update());
+    cost.priceProperty().addListener(change -> update());
+    cost.tableProperty().addListener(change -> update());
     session.tensors().addListener((MapChangeListener<Node, Tensor>) change -> showBoxes());
     maps.pictures()
         .addListener((MapChangeListener<Node, MapPicture>) change -> showPicture(change.getKey()));
@@ -113,10 +119,15 @@ public final class PathwayView extends Region {
   private void update() {
     int position = session.positionProperty().get();
     unfolding.update(position);
-    arrows.forEach(arrow -> arrow.update(position));
+    Price price = cost.priceProperty().get();
+    for (ArrowView arrow : arrows) {
+      arrow.update(position, price.ofArrow(cost.row(arrow.link().steps())));
+    }
     merges.values().forEach(merge -> merge.update(position));
     for (BoxView box : boxes.values()) {
-      box.update(position, shapeText(box.stop()), Words.details(box.stop().nodes()));
+      String text =
+          price == Price.SHAPE ? shapeText(box.stop()) : price.ofBox(cost.row(box.stop().nodes()));
+      box.update(position, text, Words.details(box.stop().nodes()));
     }
   }
 
