@@ -29,7 +29,10 @@ final class CostColumns {
                 text("name", 180, CostRow::name),
                 text("part", 78, row -> CostTable.partName(row.part())),
                 text("operation", 128, CostTable::operation),
-                text("output", 106, row -> row.part() == null ? "" : Words.shape(row.last().shape())),
+                text(
+                    "output",
+                    106,
+                    row -> row.part() == null ? "" : Words.shape(row.last().shape())),
                 number("parameters", 104, CostRow::parameters, n -> Numbers.grouped((long) n)),
                 number("macs", 128, CostRow::macs, n -> Numbers.grouped((long) n)),
                 number("bytes", 82, CostRow::bytes, n -> Numbers.bytes((long) n)),

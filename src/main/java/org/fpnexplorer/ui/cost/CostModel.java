@@ -45,6 +45,7 @@ public final class CostModel {
   private final ReadOnlyIntegerWrapper runs = new ReadOnlyIntegerWrapper();
   private final List<List<Step>> measured = new ArrayList<>();
   private List<Cost> costs = List.of();
+  private CostRow.Whole whole = new CostRow.Whole(List.of(), Map.of());
   private AtomicBoolean mayGoOn = new AtomicBoolean();
 
   /** Follows what is open and how far it has come. */
@@ -96,13 +97,14 @@ public final class CostModel {
   private void update() {
     Session open = session.sessionProperty().get();
     if (open != null) {
-      table.set(CostTable.of(open.graph(), costs, millis(), grouping.get()));
+      whole = new CostRow.Whole(costs, millis());
+      table.set(CostTable.of(open.graph(), whole, grouping.get()));
     }
   }
 
-  /** What is known of some nodes together. */
+  /** What is known of some nodes of the open network together. */
   public CostRow row(List<Node> nodes) {
-    return CostRow.of("", null, nodes, new CostRow.Whole(costs, millis()));
+    return CostRow.of(nodes.get(nodes.size() - 1).name(), null, nodes, whole);
   }
 
   private Map<Node, Double> millis() {

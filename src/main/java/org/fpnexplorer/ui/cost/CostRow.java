@@ -37,8 +37,7 @@ public record CostRow(
     List<Cost> costs = nodes.stream().map(node -> whole.costs().get(node.index())).toList();
     Cost.Total total = Cost.Total.of(costs);
     boolean measured = nodes.stream().allMatch(whole.millis()::containsKey);
-    double millis =
-        measured ? nodes.stream().mapToDouble(whole.millis()::get).sum() : Double.NaN;
+    double millis = measured ? nodes.stream().mapToDouble(whole.millis()::get).sum() : Double.NaN;
     return new CostRow(
         name,
         part,

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.fpnexplorer.network.Cost;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Part;
@@ -25,14 +23,8 @@ public record CostTable(List<CostRow> rows, List<CostRow> totals) {
 
   private static final String COMMA = ",";
 
-  /**
-   * The table of a network.
-   *
-   * @param millis of every node that is measured
-   */
-  public static CostTable of(
-      Graph graph, List<Cost> costs, Map<Node, Double> millis, Grouping grouping) {
-    CostRow.Whole whole = new CostRow.Whole(costs, millis);
+  /** The table of a network. */
+  static CostTable of(Graph graph, CostRow.Whole whole, Grouping grouping) {
     List<CostRow> rows = new ArrayList<>();
     for (List<Node> group : grouping.groups(graph)) {
       Node last = group.get(group.size() - 1);

@@ -19,7 +19,10 @@ public enum Price {
       case SHAPE -> "";
       case MACS -> row.macs() == 0 ? "" : Numbers.rounded(row.macs());
       case PARAMETERS -> row.parameters() == 0 ? "" : Numbers.rounded(row.parameters());
-      case TIME -> Double.isNaN(row.millis()) ? "" : Messages.get("cost.millis", Numbers.millis(row.millis()));
+      case TIME ->
+          Double.isNaN(row.millis())
+              ? ""
+              : Messages.get("cost.millis", Numbers.millis(row.millis()));
     };
   }
 

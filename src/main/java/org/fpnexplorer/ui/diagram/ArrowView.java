@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui.diagram;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -45,9 +46,9 @@ final class ArrowView extends Region {
     requestLayout();
   }
 
-  /** What it stands for. */
-  Link link() {
-    return link;
+  /** The steps whose price it says; none where several arrows share them and another says it. */
+  List<Node> priced() {
+    return link.to().column().hasLevels() || !text.isEmpty() ? link.steps() : List.of();
   }
 
   /**
@@ -62,9 +63,7 @@ final class ArrowView extends Region {
         link.inner().stream().filter(step -> step.index() == position - 1).findFirst();
     Marks.set(this, computed, current.isPresent());
     label.setText(
-        price.isEmpty()
-            ? current.map(step -> Words.operation(step.op())).orElse(text)
-            : price);
+        price.isEmpty() ? current.map(step -> Words.operation(step.op())).orElse(text) : price);
     requestLayout();
   }
 

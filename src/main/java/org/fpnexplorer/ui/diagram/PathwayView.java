@@ -42,6 +42,7 @@ public final class PathwayView extends Region {
   private final Map<Stop, MergeView> merges = new LinkedHashMap<>();
   private final Map<Column, Label> headings = new EnumMap<>(Column.class);
   private Unfolding unfolding;
+  private Graph drawn;
   private Pathway pathway;
   private DiagramLayout layout;
   private double laidOutWidth;
@@ -59,8 +60,8 @@ public final class PathwayView extends Region {
     setAccessibleText(Messages.get("diagram.about"));
     session.sessionProperty().addListener((property, before, now) -> open(now));
     session.positionProperty().addListener(change -> update());
-    cost.priceProperty().addListener(change -> update());
-    cost.tableProperty().addListener(change -> update());
+    cost.priceProperty().addListener(change -> showPrices());
+    cost.tableProperty().addListener(change -> showPrices());
     session.tensors().addListener((MapChangeListener<Node, Tensor>) change -> showBoxes());
     maps.pictures()
         .addListener((MapChangeListener<Node, MapPicture>) change -> showPicture(change.getKey()));
@@ -85,6 +86,7 @@ public final class PathwayView extends Region {
   }
 
   private void draw(Graph graph) {
+    drawn = graph;
     pathway = Pathway.of(graph);
     Map<Link, String> texts = Labels.of(pathway);
     for (Link link : pathway.links()) {
@@ -119,11 +121,22 @@ public final class PathwayView extends Region {
   private void update() {
     int position = session.positionProperty().get();
     unfolding.update(position);
+    merges.values().forEach(merge -> merge.update(position));
+    showPrices();
+  }
+
+  /** What arrows and boxes say, which may be what they cost. */
+  private void showPrices() {
+    Session open = session.sessionProperty().get();
+    if (open == null || open.graph() != drawn) {
+      return;
+    }
+    int position = session.positionProperty().get();
     Price price = cost.priceProperty().get();
     for (ArrowView arrow : arrows) {
-      arrow.update(position, price.ofArrow(cost.row(arrow.link().steps())));
+      List<Node> priced = arrow.priced();
+      arrow.update(position, priced.isEmpty() ? "" : price.ofArrow(cost.row(priced)));
     }
-    merges.values().forEach(merge -> merge.update(position));
     for (BoxView box : boxes.values()) {
       String text =
           price == Price.SHAPE ? shapeText(box.stop()) : price.ofBox(cost.row(box.stop().nodes()));
