@@ -15,9 +15,9 @@ import org.fpnexplorer.network.Part;
  * @param parameters learned values, each counted where it is used first
  * @param macs multiply-accumulates
  * @param bytes of the outputs, as float32
- * @param millis measured; not a number until all are
+ * @param millis measured; not a number until all of them are
  * @param macsShare of the whole network's, 0 to 1
- * @param timeShare of all that is measured, 0 to 1; not a number until all are
+ * @param timeShare of the whole pass's, 0 to 1; not a number until all of it is measured
  * @param field receptive field of the last, in input pixels; 0 where there is none
  */
 public record CostRow(
@@ -47,7 +47,7 @@ public record CostRow(
         total.bytes(),
         millis,
         (double) total.macs() / Math.max(1, Cost.Total.of(whole.costs()).macs()),
-        millis / whole.allMillis(),
+        whole.isMeasured() ? millis / whole.allMillis() : Double.NaN,
         costs.get(costs.size() - 1).receptiveField());
   }
 
@@ -58,6 +58,11 @@ public record CostRow(
    * @param millis of every node that is measured
    */
   record Whole(List<Cost> costs, Map<Node, Double> millis) {
+    /** Part of a pass has no shares: they would be of something else than those in theory. */
+    boolean isMeasured() {
+      return millis.size() == costs.size();
+    }
+
     double allMillis() {
       return millis.values().stream().mapToDouble(Double::doubleValue).sum();
     }

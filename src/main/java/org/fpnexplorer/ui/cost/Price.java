@@ -13,15 +13,15 @@ public enum Price {
   /** Measured milliseconds, and bytes held. */
   TIME;
 
-  /** What an arrow's operations cost; empty where that is nothing. */
+  /** What an arrow's operations cost. */
   public String ofArrow(CostRow row) {
     return switch (this) {
       case SHAPE -> "";
-      case MACS -> row.macs() == 0 ? "" : Numbers.rounded(row.macs());
-      case PARAMETERS -> row.parameters() == 0 ? "" : Numbers.rounded(row.parameters());
+      case MACS -> Numbers.rounded(row.macs());
+      case PARAMETERS -> Numbers.rounded(row.parameters());
       case TIME ->
           Double.isNaN(row.millis())
-              ? ""
+              ? "–"
               : Messages.get("cost.millis", Numbers.millis(row.millis()));
     };
   }

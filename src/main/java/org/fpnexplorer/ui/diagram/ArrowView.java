@@ -55,9 +55,9 @@ final class ArrowView extends Region {
    * Shows how far the pass has come.
    *
    * @param position how many nodes are computed
-   * @param price is shown in place of what it does; empty for none
+   * @param price is shown in place of what it does; if there is none it says what it does
    */
-  void update(int position, String price) {
+  void update(int position, Optional<String> price) {
     boolean computed = link.last().index() < position;
     Optional<Node> current =
         link.inner().stream().filter(step -> step.index() == position - 1).findFirst();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -135,7 +136,8 @@ public final class PathwayView extends Region {
     Price price = cost.priceProperty().get();
     for (ArrowView arrow : arrows) {
       List<Node> priced = arrow.priced();
-      arrow.update(position, priced.isEmpty() ? "" : price.ofArrow(cost.row(priced)));
+      String text = priced.isEmpty() ? "" : price.ofArrow(cost.row(priced));
+      arrow.update(position, price == Price.SHAPE ? Optional.empty() : Optional.of(text));
     }
     for (BoxView box : boxes.values()) {
       String text =

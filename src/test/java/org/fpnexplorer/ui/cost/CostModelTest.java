@@ -101,7 +101,9 @@ class CostModelTest {
 
     assertThat(row("p2").millis()).isNaN();
     assertThat(row("input").millis()).isNotNaN();
+    assertThat(row("input").timeShare()).isNaN();
     assertThat(total().millis()).isNaN();
+    assertThat(model.tableProperty().get().largestMismatch()).isEmpty();
   }
 
   @Test
@@ -179,6 +181,6 @@ class CostModelTest {
     assertThat(Price.MACS.ofArrow(model.row(smooth))).isEqualTo("9.44 M");
     assertThat(Price.PARAMETERS.ofArrow(model.row(smooth))).isEqualTo("36.9 k");
     assertThat(Price.MACS.ofBox(model.row(smooth))).isEqualTo("64 KiB");
-    assertThat(Price.MACS.ofArrow(model.row(row("p6").nodes()))).isEmpty();
+    assertThat(Price.MACS.ofArrow(model.row(row("p6").nodes()))).isEqualTo("0");
   }
 }
