@@ -1,9 +1,12 @@
 package org.fpnexplorer.session;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.DoublePredicate;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoublePredicate;
 import org.fpnexplorer.anchors.DetectionSelector;
 import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.anchors.SelectionSettings;
@@ -170,6 +173,27 @@ public final class Session implements Recording, AutoCloseable {
   /** What was measured of a node, if it is computed. */
   public Optional<Step> step(Node node) {
     return pass.step(node);
+  }
+
+  /**
+   * Runs the whole pass once more, aside, to time it: what is recorded stays as it is.
+   *
+   * @param mayGoOn is asked after each node
+   * @return every node's step in the order of computation; nothing if it was stopped
+   */
+  public Optional<List<Step>> timedAside(BooleanSupplier mayGoOn) {
+    List<Step> steps = new ArrayList<>();
+    BoxOperations own = new BoxOperations(graph(), input.frame());
+    try (ForwardPass aside =
+        new ForwardPass(engine, graph(), weights.weights(), input.tensor(), own)) {
+      for (Node node : graph().nodes()) {
+        if (!mayGoOn.getAsBoolean()) {
+          return Optional.empty();
+        }
+        steps.add(aside.run(node));
+      }
+    }
+    return Optional.of(List.copyOf(steps));
   }
 
   /** A copy of a node's output; computed now, with all it rests on, if it is not there. */

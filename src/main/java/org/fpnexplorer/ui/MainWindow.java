@@ -23,6 +23,9 @@ import org.fpnexplorer.session.Session;
 import org.fpnexplorer.ui.ablation.AblationDialog;
 import org.fpnexplorer.ui.channels.ChannelsModel;
 import org.fpnexplorer.ui.channels.ChannelsView;
+import org.fpnexplorer.ui.cost.CostModel;
+import org.fpnexplorer.ui.cost.CostView;
+import org.fpnexplorer.ui.cost.PriceChoice;
 import org.fpnexplorer.ui.declaration.DeclarationModel;
 import org.fpnexplorer.ui.declaration.DeclarationView;
 import org.fpnexplorer.ui.diagram.PathwayView;
@@ -69,6 +72,7 @@ public final class MainWindow {
   private final PickModel picks;
   private final DeclarationModel declaration;
   private final Card declarationCard;
+  private final Card costCard;
   private final ReadOnlyObjectWrapper<View> shown = new ReadOnlyObjectWrapper<>(View.OVERVIEW);
   private Theme theme;
 
@@ -106,7 +110,12 @@ public final class MainWindow {
     mapsView = new MapsView(session, maps, hover, proposals, picks);
     mapsView.setOnExport(this::exportMap);
     ViewCommands views = commands.view;
-    pathwayCard = new Card(views.of(View.PATHWAY), new PathwayView(session, maps, hover));
+    CostModel cost = new CostModel(session, tasks, notices);
+    pathwayCard =
+        new Card(
+            views.of(View.PATHWAY),
+            new PathwayView(session, maps, hover, cost),
+            new PriceChoice(cost));
     insightCard.add(
         Messages.get("card.step"),
         Messages.get("card.step.tip"),
@@ -118,6 +127,7 @@ public final class MainWindow {
     insightCard.add(views.of(View.NUMBER), number);
     picks.cellProperty().addListener((property, before, now) -> showPicked(before, now, number));
     numberCard = new Card(views.of(View.NUMBER), new InspectorView(inspector));
+    costCard = new Card(views.of(View.COST), new CostView(cost, session));
     mapsCard = new Card(views.of(View.MAPS), mapsView, mapsView.controls());
     proposalsCard =
         new Card(
@@ -235,6 +245,7 @@ public final class MainWindow {
           case DECLARATION -> declarationCard;
           case NUMBER -> numberCard;
           case FIELD -> fieldCard;
+          case COST -> costCard;
         });
     shown.set(view);
   }

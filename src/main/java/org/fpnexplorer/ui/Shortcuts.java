@@ -71,6 +71,7 @@ public final class Shortcuts {
   public static final String TRAINING = "Shortcut+5";
   public static final String CHANNELS = "Shortcut+6";
   public static final String DECLARATION = "Shortcut+Shift+D";
+  public static final String COST = "Shortcut+Shift+K";
   public static final String COPY_PYTHON = "Shortcut+Alt+C";
   public static final String NUMBER = "Shortcut+7";
   public static final String FIELD = "Shortcut+8";

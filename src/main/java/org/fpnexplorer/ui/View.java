@@ -25,7 +25,9 @@ public enum View {
   /** Where one value comes from. */
   NUMBER(Feather.CROSSHAIR, Shortcuts.NUMBER),
   /** What the picked cell sees of the image. */
-  FIELD(Feather.EYE, Shortcuts.FIELD);
+  FIELD(Feather.EYE, Shortcuts.FIELD),
+  /** What every layer costs. */
+  COST(Feather.CLOCK, Shortcuts.COST);
 
   private final Ikon icon;
   private final String shortcut;

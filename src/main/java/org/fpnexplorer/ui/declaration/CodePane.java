@@ -2,6 +2,7 @@ package org.fpnexplorer.ui.declaration;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -68,13 +69,13 @@ final class CodePane extends ListView<SourceText> {
     requestLayout();
   }
 
-  /** Only now is it known how many lines there is room for. */
+  /** Only now is it known how many lines there is room for; the lines are laid out after it. */
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
     if (!placed) {
       placed = true;
-      scrollToMarked();
+      Platform.runLater(this::scrollToMarked);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui.diagram;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -45,13 +46,23 @@ final class ArrowView extends Region {
     requestLayout();
   }
 
-  /** Shows how far the pass has come, by the number of computed nodes. */
-  void update(int position) {
+  /** The steps whose price it says; none where several arrows share them and another says it. */
+  List<Node> priced() {
+    return link.to().column().hasLevels() || !text.isEmpty() ? link.steps() : List.of();
+  }
+
+  /**
+   * Shows how far the pass has come.
+   *
+   * @param position how many nodes are computed
+   * @param price is shown in place of what it does; if there is none it says what it does
+   */
+  void update(int position, Optional<String> price) {
     boolean computed = link.last().index() < position;
     Optional<Node> current =
         link.inner().stream().filter(step -> step.index() == position - 1).findFirst();
     Marks.set(this, computed, current.isPresent());
-    label.setText(current.map(step -> Words.operation(step.op())).orElse(text));
+    label.setText(price.or(() -> current.map(step -> Words.operation(step.op()))).orElse(text));
     requestLayout();
   }
 

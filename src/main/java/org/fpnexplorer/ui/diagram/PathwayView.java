@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -22,6 +23,8 @@ import org.fpnexplorer.ui.MapPicture;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.SessionModel;
+import org.fpnexplorer.ui.cost.CostModel;
+import org.fpnexplorer.ui.cost.Price;
 import org.fpnexplorer.ui.diagram.DiagramLayout.Heading;
 
 /**
@@ -34,27 +37,32 @@ public final class PathwayView extends Region {
   private final SessionModel session;
   private final MapsModel maps;
   private final HoverModel hover;
+  private final CostModel cost;
   private final Map<Node, BoxView> boxes = new LinkedHashMap<>();
   private final List<ArrowView> arrows = new ArrayList<>();
   private final Map<Stop, MergeView> merges = new LinkedHashMap<>();
   private final Map<Column, Label> headings = new EnumMap<>(Column.class);
   private Unfolding unfolding;
+  private Graph drawn;
   private Pathway pathway;
   private DiagramLayout layout;
   private double laidOutWidth;
   private double laidOutHeight;
 
   /** A figure of what the session computes. */
-  public PathwayView(SessionModel session, MapsModel maps, HoverModel hover) {
+  public PathwayView(SessionModel session, MapsModel maps, HoverModel hover, CostModel cost) {
     this.session = session;
     this.maps = maps;
     this.hover = hover;
+    this.cost = cost;
     getStyleClass().add("pathway");
     getStylesheets().add(PathwayView.class.getResource("diagram.css").toExternalForm());
     setMinSize(420, 340);
     setAccessibleText(Messages.get("diagram.about"));
     session.sessionProperty().addListener((property, before, now) -> open(now));
     session.positionProperty().addListener(change -> update());
+    cost.priceProperty().addListener(change -> showPrices());
+    cost.tableProperty().addListener(change -> showPrices());
     session.tensors().addListener((MapChangeListener<Node, Tensor>) change -> showBoxes());
     maps.pictures()
         .addListener((MapChangeListener<Node, MapPicture>) change -> showPicture(change.getKey()));
@@ -79,6 +87,7 @@ public final class PathwayView extends Region {
   }
 
   private void draw(Graph graph) {
+    drawn = graph;
     pathway = Pathway.of(graph);
     Map<Link, String> texts = Labels.of(pathway);
     for (Link link : pathway.links()) {
@@ -113,10 +122,27 @@ public final class PathwayView extends Region {
   private void update() {
     int position = session.positionProperty().get();
     unfolding.update(position);
-    arrows.forEach(arrow -> arrow.update(position));
     merges.values().forEach(merge -> merge.update(position));
+    showPrices();
+  }
+
+  /** What arrows and boxes say, which may be what they cost. */
+  private void showPrices() {
+    Session open = session.sessionProperty().get();
+    if (open == null || open.graph() != drawn) {
+      return;
+    }
+    int position = session.positionProperty().get();
+    Price price = cost.priceProperty().get();
+    for (ArrowView arrow : arrows) {
+      List<Node> priced = arrow.priced();
+      String text = priced.isEmpty() ? "" : price.ofArrow(cost.row(priced));
+      arrow.update(position, price == Price.SHAPE ? Optional.empty() : Optional.of(text));
+    }
     for (BoxView box : boxes.values()) {
-      box.update(position, shapeText(box.stop()), Words.details(box.stop().nodes()));
+      String text =
+          price == Price.SHAPE ? shapeText(box.stop()) : price.ofBox(cost.row(box.stop().nodes()));
+      box.update(position, text, Words.details(box.stop().nodes()));
     }
   }
 

@@ -20,7 +20,7 @@ import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.ui.Messages;
 
 /** What the figure calls its boxes and arrows. */
-final class Words {
+public final class Words {
   private static final int MOST_LINES = 8;
 
   private Words() {}
@@ -45,7 +45,7 @@ final class Words {
   }
 
   /** Channels, height and width, {@code 256×56×56}; all axes where there is no N, C, H, W. */
-  static String shape(Shape shape) {
+  public static String shape(Shape shape) {
     String text = shape.toString().replace('x', '×');
     return shape.rank() == 4 && shape.dim(0) == 1 ? text.substring(2) : text;
   }
@@ -65,7 +65,7 @@ final class Words {
   }
 
   /** An operation in a word or two. */
-  static String operation(Op op) {
+  public static String operation(Op op) {
     if (op instanceof Conv2d conv) {
       return conv(conv);
     } else if (op instanceof Upsample upsample) {

@@ -26,6 +26,7 @@ import org.fpnexplorer.ui.NoticeModel;
 import org.fpnexplorer.ui.PixelView;
 import org.fpnexplorer.ui.SessionModel;
 import org.fpnexplorer.ui.SessionWorker;
+import org.fpnexplorer.ui.cost.CostModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -57,6 +58,7 @@ class PathwayViewTest {
 
   private SessionModel session;
   private HoverModel hover;
+  private CostModel cost;
   private PathwayView view;
 
   @Start
@@ -67,7 +69,8 @@ class PathwayViewTest {
     session = new SessionModel(tasks, new SessionWorker(Engines.shared()), notices);
     MapsModel maps = new MapsModel(session, tasks, notices);
     hover = new HoverModel();
-    view = new PathwayView(session, maps, hover);
+    cost = new CostModel(session, tasks, notices);
+    view = new PathwayView(session, maps, hover, cost);
     session.open(new Request(new Source.Noise(), SMALL, 5));
     stage.setScene(new Scene(view, 520, 430));
     stage.show();
