@@ -105,8 +105,7 @@ public final class SavedRequest {
             ? SavedWeights.restore(texts, folder, model, differences)
             : WeightsSource.usual(model);
     Request request =
-        new Request(
-            source, model, weights, seed(), model.input().usual(), switches(model.graph()));
+        new Request(source, model, weights, seed(), model.input().usual(), switches(model.graph()));
     return size(request, picture);
   }
 

@@ -24,9 +24,7 @@ public final class ComfortModel {
   private final BooleanProperty presenting = new SimpleBooleanProperty();
   private final DoubleBinding factor =
       Bindings.createDoubleBinding(
-          () -> Math.max(size.get(), 1) * PRESENTED > largest() || !presenting.get()
-              ? size.get()
-              : size.get() * PRESENTED,
+          () -> presenting.get() ? Math.min(size.get() * PRESENTED, largest()) : size.get(),
           size,
           presenting);
 

@@ -29,8 +29,7 @@ final class Presentation {
   /**
    * @param spared what is not looked at; its shortcuts go on working
    */
-  Presentation(
-      Stage stage, Pane root, Node spared, ComfortModel comfort, SessionModel session) {
+  Presentation(Stage stage, Pane root, Node spared, ComfortModel comfort, SessionModel session) {
     this.stage = stage;
     this.root = root;
     this.spared = spared;

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.prefs.Preferences;
 import org.fpnexplorer.network.Granularity;
 
-/** What the window remembers from one start to the next: size, theme, language, comfort and files. */
+/**
+ * What the window remembers from one start to the next: size, theme, language, comfort and files.
+ */
 public final class Settings {
 
   private final Preferences store;

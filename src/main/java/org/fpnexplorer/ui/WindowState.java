@@ -58,9 +58,7 @@ final class WindowState {
   }
 
   private static String text(ChannelMode mode) {
-    return mode.kind() == ChannelMode.Kind.CHANNEL
-        ? Integer.toString(mode.channel())
-        : mode.name();
+    return mode.kind() == ChannelMode.Kind.CHANNEL ? Integer.toString(mode.channel()) : mode.name();
   }
 
   private static String numbers(List<Integer> numbers) {

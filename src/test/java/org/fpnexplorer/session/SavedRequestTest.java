@@ -164,8 +164,7 @@ class SavedRequestTest {
   void weightsAreHeldToTheirChecksum() throws IOException {
     Path weights = home.resolve("mine.safetensors");
     Files.write(weights, shipped());
-    Request request =
-        new Request(NOISE, Models.best(), 1).with(new WeightsSource.InFile(weights));
+    Request request = new Request(NOISE, Models.best(), 1).with(new WeightsSource.InFile(weights));
     Map<String, String> texts = SavedRequest.describe(request, "c2", Optional.empty());
     assertThat(SavedRequest.restore(texts, home, NOISE).request()).isEqualTo(request);
 
