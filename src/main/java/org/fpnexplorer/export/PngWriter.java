@@ -2,6 +2,7 @@ package org.fpnexplorer.export;
 
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,13 @@ public final class PngWriter {
   public static void write(Path target, Pixels pixels, Map<String, String> texts)
       throws IOException {
     AtomicFile.write(target, out -> write(out, pixels, texts));
+  }
+
+  /** A picture as the content of a PNG file. */
+  public static byte[] bytes(Pixels pixels) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(bytes, pixels, Map.of());
+    return bytes.toByteArray();
   }
 
   private static void write(OutputStream out, Pixels pixels, Map<String, String> texts)

@@ -26,9 +26,13 @@ record SavedFile(String path, String sha256) {
    * @throws IOException if it cannot be read
    */
   static Map<String, String> describe(String subject, Path file) throws IOException {
-    return Map.of(
-        subject + PATH, file.toAbsolutePath().normalize().toString(),
-        subject + SHA256, Sha256.of(file));
+    try {
+      return Map.of(
+          subject + PATH, file.toAbsolutePath().normalize().toString(),
+          subject + SHA256, Sha256.of(file));
+    } catch (IOException e) {
+      throw new IOException(file + " cannot be read any more; open it again, then save", e);
+    }
   }
 
   /** What {@link #describe} has written; empty if there is no path. */

@@ -25,9 +25,12 @@ final class SavedImage {
    * Describes an image.
    *
    * @param copy content of an image file to keep with it
-   * @throws IOException if the file is not there any more
+   * @throws IOException if the file is not there any more, or the copy too large
    */
   static Map<String, String> describe(Source source, Optional<byte[]> copy) throws IOException {
+    if (copy.filter(content -> content.length > SessionFile.LARGEST_COPY).isPresent()) {
+      throw new IOException("the image is too large for a copy; save the session without one");
+    }
     Map<String, String> texts = new LinkedHashMap<>();
     if (source instanceof Source.ImageFile file) {
       texts.put(IMAGE, FILE);

@@ -16,6 +16,7 @@ import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Resize;
+import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.session.Difference.Kind;
 
 /** What a saved session had open, as texts by name; and what can be opened of it here. */
@@ -25,6 +26,7 @@ public final class SavedRequest {
   private static final String SEED = "seed";
   private static final String SIZE = "size";
   private static final String STEP = "step";
+  private static final String SWITCHES = "switches";
   private static final String SHORTER_SIDE = "shorter-side:";
 
   /** No network takes longer sides. */
@@ -59,6 +61,7 @@ public final class SavedRequest {
     texts.put("program", Provenance.program());
     texts.put(MODEL, request.model().name());
     texts.put(CONVENTIONS, ConventionText.of(request.model().conventions()));
+    texts.put(SWITCHES, request.switches().text());
     texts.put(SEED, Long.toString(request.seed()));
     texts.putAll(SavedWeights.describe(request.weights(), request.model()));
     texts.put(SIZE, text(request.resize()));
@@ -101,7 +104,8 @@ public final class SavedRequest {
         model.name().equals(texts.get(MODEL))
             ? SavedWeights.restore(texts, folder, model, differences)
             : WeightsSource.usual(model);
-    Request request = new Request(source, model, weights, seed(), model.input().usual());
+    Request request =
+        new Request(source, model, weights, seed(), model.input().usual(), switches(model.graph()));
     return size(request, picture);
   }
 
@@ -130,6 +134,17 @@ public final class SavedRequest {
     }
   }
 
+  private Switches switches(Graph declared) {
+    try {
+      Switches switches = Switches.parse(texts.getOrDefault(SWITCHES, ""));
+      switches.apply(declared);
+      return switches;
+    } catch (IllegalArgumentException e) {
+      differences.add(new Difference(Kind.NOT_UNDERSTOOD, SWITCHES));
+      return Switches.NONE;
+    }
+  }
+
   private long seed() {
     try {
       return Long.parseLong(texts.getOrDefault(SEED, ""));
@@ -147,7 +162,7 @@ public final class SavedRequest {
       return at(sized, graph(sized, picture));
     } catch (IllegalArgumentException e) {
       differences.add(new Difference(Kind.SIZE_REFUSED, text));
-      return at(request, request.model().graph());
+      return at(request, request.graph());
     }
   }
 
@@ -164,14 +179,15 @@ public final class SavedRequest {
 
   /** As a session makes it. */
   private static Graph graph(Request request, Optional<Picture> picture) {
+    Graph declared = request.model().graph();
     if (picture.isPresent()) {
       PaddedInput frame =
           Preprocessing.frame(picture.get(), request.model().input(), request.resize());
-      return request.model().graph(frame.height(), frame.width());
+      declared = request.model().graph(frame.height(), frame.width());
+    } else if (request.resize() instanceof Resize.Into size) {
+      declared = request.model().graph(size.height(), size.width());
     }
-    return request.resize() instanceof Resize.Into size
-        ? request.model().graph(size.height(), size.width())
-        : request.model().graph();
+    return request.switches().apply(declared);
   }
 
   private Restored at(Request request, Graph graph) {

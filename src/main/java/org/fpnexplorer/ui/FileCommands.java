@@ -23,6 +23,9 @@ final class FileCommands {
   private final Command paste;
   private final Command noise;
   private final Command copyPython;
+  final Command openSession;
+  private final Command saveSession;
+  private final Command saveSessionWithImage;
   private final Command quit;
 
   FileCommands(
@@ -87,6 +90,23 @@ final class FileCommands {
             Feather.CLIPBOARD,
             Bindings.isNotNull(session.currentProperty()),
             window::copyPython);
+    openSession =
+        Command.always(
+            "openSession", Shortcuts.OPEN_SESSION, Feather.BOOK_OPEN, window::chooseSession);
+    saveSession =
+        new Command(
+            "saveSession",
+            Shortcuts.SAVE_SESSION,
+            Feather.SAVE,
+            Bindings.isNotNull(session.sessionProperty()),
+            () -> window.saveSession(false));
+    saveSessionWithImage =
+        new Command(
+            "saveSessionWithImage",
+            Shortcuts.SAVE_SESSION_WITH_IMAGE,
+            Feather.SHARE_2,
+            Bindings.isNotNull(session.sessionProperty()),
+            () -> window.saveSession(true));
     quit = Command.always("quit", Shortcuts.QUIT, Feather.LOG_OUT, window::close);
   }
 
@@ -106,6 +126,7 @@ final class FileCommands {
         List.of(
             List.of(open, nextSample, newScene, paste, noise),
             List.of(openWeights, officialWeights, shipped, untrained),
+            List.of(openSession, saveSession, saveSessionWithImage),
             List.of(exportMap, exportSheet, exportAll, cancelExport),
             List.of(copyPython),
             List.of(quit)));

@@ -1,6 +1,8 @@
 package org.fpnexplorer.ui;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -40,6 +42,11 @@ public final class FpnApp extends Application {
   private static PrintWriter errors;
   private static int exitCode;
   private static Future<?> lastWork;
+
+  private final Settings settings = Settings.ofUser();
+  private final BackgroundTasks tasks = new BackgroundTasks();
+  private Stage stage;
+  private MainWindow window;
 
   /**
    * Opens the window and returns when it is closed.
@@ -91,37 +98,61 @@ public final class FpnApp extends Application {
   }
 
   @Override
-  public void start(Stage stage) {
-    Settings settings = Settings.ofUser();
-    BackgroundTasks tasks = new BackgroundTasks();
-    MainWindow window = new MainWindow(stage, settings, tasks, engine, options.request());
+  public void start(Stage primary) {
+    stage = primary;
+    Messages.use(options.language().orElseGet(settings::language));
+    build(width(settings), height(settings));
     options.theme().ifPresent(window::setTheme);
     window.showView(options.view());
 
-    Scene scene = new Scene(window.root(), width(settings), height(settings));
-    window.opener().acceptDrops(scene);
-    stage.setScene(scene);
     stage.setTitle(Messages.get("window.title"));
     stage.getIcons().add(new Image(FpnApp.class.getResourceAsStream(ICON)));
     stage.setMinWidth(1024);
     stage.setMinHeight(640);
-    window
-        .notices()
-        .newestProperty()
-        .addListener((property, before, notice) -> onNotice(notice, window));
     if (options.screenshot().isPresent()) {
-      Screenshot shot = new Screenshot(scene, options.screenshot().get(), FpnApp::fail);
+      Screenshot shot = new Screenshot(stage.getScene(), options.screenshot().get(), FpnApp::fail);
       shot.takeWhenStill(tasks, window.session());
     } else {
       stage.setOnHiding(
           event -> {
-            settings.setSize(scene.getWidth(), scene.getHeight());
+            settings.setSize(stage.getScene().getWidth(), stage.getScene().getHeight());
             lastWork = window.trainingModel().close();
           });
     }
     stage.show();
-    window.session().open(options.request(), options.position());
+    options
+        .session()
+        .ifPresentOrElse(
+            window.sessions()::open,
+            () -> window.session().open(options.request(), options.position()));
     options.trainSteps().ifPresent(window.trainingModel()::startUntil);
+  }
+
+  /** The window's content, in the language that is used now. */
+  private void build(double width, double height) {
+    window = new MainWindow(stage, settings, tasks, engine, options.request());
+    window.setOnLanguage(this::rebuild);
+    Scene scene = new Scene(window.root(), width, height);
+    window.opener().acceptDrops(scene);
+    stage.setScene(scene);
+    MainWindow now = window;
+    now.notices().newestProperty().addListener((property, before, notice) -> onNotice(notice, now));
+  }
+
+  /** The same in the other language: what was open is opened anew, and shown as it was. */
+  private void rebuild() {
+    MainWindow before = window;
+    Request request = before.session().requestProperty().get();
+    int position = before.session().positionProperty().get();
+    Map<String, String> shown = before.state().texts();
+    before.comfort().setPresenting(false);
+    before.session().close();
+    Messages.use(settings.language());
+    build(stage.getScene().getWidth(), stage.getScene().getHeight());
+    window.setTheme(before.theme());
+    if (request != null) {
+      window.sessions().reopen(request, position, shown, new ArrayList<>(), () -> {});
+    }
   }
 
   private static double width(Settings settings) {

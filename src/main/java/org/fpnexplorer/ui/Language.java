@@ -6,15 +6,13 @@ import java.util.Optional;
 
 /** A language that all of the window's texts are written in. */
 public enum Language {
-  ENGLISH("en", "English"),
-  INDONESIAN("id", "Bahasa Indonesia");
+  ENGLISH("en"),
+  INDONESIAN("id");
 
   private final String tag;
-  private final String title;
 
-  Language(String tag, String title) {
+  Language(String tag) {
     this.tag = tag;
-    this.title = title;
   }
 
   /** As on the command line and in the settings: ISO 639-1. */
@@ -22,13 +20,13 @@ public enum Language {
     return tag;
   }
 
-  /** What its readers call it, whatever language the window has. */
-  public String title() {
-    return title;
-  }
-
   Locale locale() {
     return Locale.forLanguageTag(tag);
+  }
+
+  /** The other one. */
+  Language other() {
+    return this == ENGLISH ? INDONESIAN : ENGLISH;
   }
 
   /** The language with that tag. */

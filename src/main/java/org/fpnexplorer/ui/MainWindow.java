@@ -1,8 +1,10 @@
 package org.fpnexplorer.ui;
 
 import java.io.File;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -43,9 +45,14 @@ import org.fpnexplorer.ui.training.TrainingView;
 
 /** The window: its models, its views side by side, and what its commands do. */
 public final class MainWindow {
+  private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
+
   private final Stage stage;
   private final Settings settings;
   private final NoticeModel notices = new NoticeModel();
+  private final ComfortModel comfort;
+  private final WindowState state = new WindowState(this);
+  private final SessionFiles sessions;
   private final SessionModel session;
   private final MapsModel maps;
   private final ProposalModel proposals;
@@ -75,6 +82,7 @@ public final class MainWindow {
   private final Card costCard;
   private final ReadOnlyObjectWrapper<View> shown = new ReadOnlyObjectWrapper<>(View.OVERVIEW);
   private Theme theme;
+  private Runnable rebuild;
 
   /**
    * A window in which nothing is open yet.
@@ -90,11 +98,15 @@ public final class MainWindow {
     session
         .granularityProperty()
         .addListener((property, before, now) -> settings.setGranularity(now));
+    comfort = new ComfortModel(settings);
     picks = new PickModel(session);
     maps = new MapsModel(session, tasks, notices);
     export = new ExportModel(session, maps, tasks, notices);
     Player player = new Player(session);
+    player.jumpingProperty().bind(comfort.reducedMotionProperty());
     opener = new Opener(session, notices, settings, first);
+    sessions = new SessionFiles(session, state, opener, settings, tasks, notices);
+    opener.setSessions(sessions::open);
     proposals = new ProposalModel(session, tasks, notices);
     weights = new WeightsOpener(session, opener, settings, tasks, notices);
     training = new TrainingModel(tasks, engine, session, notices, TrainingResult.KEPT);
@@ -145,23 +157,34 @@ public final class MainWindow {
     FieldModel field = new FieldModel(session, maps, picks, tasks, notices);
     fieldCard = new Card(views.of(View.FIELD), new FieldView(field, session, maps, hover));
 
-    frame.setTop(new VBox(toolbar, new StepBar(session, player, commands)));
+    frame.setTop(new VBox(toolbar, new StepBar(session, player, commands, comfort)));
     frame.setLeft(new ViewRail(views, shown.getReadOnlyProperty()));
     frame.setBottom(new StatusBar(session, export, training, commands));
     root.getStyleClass().add("main-window");
     root.getStylesheets()
         .add(MainWindow.class.getResource("/org/fpnexplorer/ui/window.css").toExternalForm());
-    root.getChildren().addAll(frame, new NoticeView(notices));
-    root.styleProperty().bind(root.widthProperty().map(MainWindow::textSize));
+    root.getChildren().addAll(frame, new NoticeView(notices, comfort));
+    root.styleProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> textSize(root.getWidth(), comfort.factor().get()),
+                root.widthProperty(),
+                comfort.factor()));
+    comfort.reducedMotionProperty().subscribe(this::reduceMotion);
+    new Presentation(stage, root, toolbar, comfort, session);
     setTheme(settings.theme());
     showView(View.OVERVIEW);
     training.refresh();
   }
 
   /** Text grows a little with the window, from 13 points at 1280 to 15 at 2560 and beyond. */
-  private static String textSize(Number width) {
-    double size = 13 + (width.doubleValue() - 1280) / 640;
-    return "-fx-font-size: " + Math.round(Math.max(13, Math.min(15, size)) * 2) / 2.0 + "px";
+  private static String textSize(double width, double factor) {
+    double size = Math.max(13, Math.min(15, 13 + (width - 1280) / 640)) * factor;
+    return "-fx-font-size: " + Math.round(size * 2) / 2.0 + "px";
+  }
+
+  private void reduceMotion(boolean reduced) {
+    root.pseudoClassStateChanged(STILL, reduced);
   }
 
   /** What the scene shows. */
@@ -212,6 +235,31 @@ public final class MainWindow {
   /** The ways in which an image gets in. */
   Opener opener() {
     return opener;
+  }
+
+  /** The ways in which a whole session gets in and out. */
+  SessionFiles sessions() {
+    return sessions;
+  }
+
+  /** How it shows what is open. */
+  WindowState state() {
+    return state;
+  }
+
+  /** What makes it readable for everybody. */
+  ComfortModel comfort() {
+    return comfort;
+  }
+
+  /** Whoever builds the window anew when its language is switched. */
+  void setOnLanguage(Runnable rebuild) {
+    this.rebuild = rebuild;
+  }
+
+  /** Light or dark. */
+  Theme theme() {
+    return theme;
   }
 
   /** Light or dark, until it is switched. */
@@ -267,7 +315,9 @@ public final class MainWindow {
     SplitPane left = split(Orientation.VERTICAL, pathwayCard, insightCard, 0.61);
     SplitPane right = split(Orientation.VERTICAL, mapsCard, proposalsCard, 0.635);
     SplitPane all = split(Orientation.HORIZONTAL, left, right, 0.42);
-    all.setMinSize(1190, 660);
+    // Larger text needs more of it.
+    all.minWidthProperty().bind(Bindings.max(1, comfort.factor()).multiply(1190));
+    all.minHeightProperty().bind(Bindings.max(1, comfort.factor()).multiply(660));
     ScrollPane scroll = new ScrollPane(all);
     scroll.getStyleClass().add("overview");
     scroll.setFitToWidth(true);
@@ -284,6 +334,24 @@ public final class MainWindow {
 
   void chooseImage() {
     opener.choose(stage);
+  }
+
+  void chooseSession() {
+    sessions.choose(stage);
+  }
+
+  void saveSession(boolean withImage) {
+    sessions.chooseAndSave(stage, withImage);
+  }
+
+  /** All texts are made anew, and with them the window; a training has to end first. */
+  void switchLanguage() {
+    settings.setLanguage(Messages.language().other());
+    if (training.isOpen().get()) {
+      notices.done(Messages.get("language.later"));
+    } else {
+      rebuild.run();
+    }
   }
 
   void chooseWeights() {

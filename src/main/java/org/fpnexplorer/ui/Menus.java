@@ -36,8 +36,10 @@ final class Menus {
     Map<Command, List<Menu>> lists =
         Map.of(
             commands.file.open, List.of(recentImages(), samples()),
-            commands.file.openWeights, List.of(recentWeights()));
+            commands.file.openWeights, List.of(recentWeights()),
+            commands.file.openSession, List.of(recentSessions()));
     MenuBar bar = new MenuBar();
+    CommandGroup comfort = commands.comfort.group();
     for (CommandGroup group : commands.groups()) {
       Menu menu = new Menu(group.title());
       for (List<Command> block : group.blocks()) {
@@ -49,7 +51,13 @@ final class Menus {
           menu.getItems().addAll(lists.getOrDefault(command, List.of()));
         }
       }
-      bar.getMenus().add(menu);
+      if (group.equals(comfort)) {
+        // A menu of its own would leave a small window no room.
+        Menu before = bar.getMenus().get(bar.getMenus().size() - 1);
+        before.getItems().addAll(new SeparatorMenuItem(), menu);
+      } else {
+        bar.getMenus().add(menu);
+      }
     }
     return bar;
   }
@@ -96,6 +104,10 @@ final class Menus {
 
   private Menu recentWeights() {
     return recent("menu.recentWeights", settings.weights(), weights::open);
+  }
+
+  private Menu recentSessions() {
+    return recent("menu.recentSessions", settings.sessions(), opener::open);
   }
 
   private Menu recent(String title, RecentFiles files, Consumer<Path> open) {

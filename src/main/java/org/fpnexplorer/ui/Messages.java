@@ -10,6 +10,7 @@ import java.util.ResourceBundle.Control;
  * them are written alike in every language, as in the files that the program writes and reads.
  */
 public final class Messages {
+  private static volatile Language language = Language.ENGLISH;
   private static volatile ResourceBundle bundle = bundle(Language.ENGLISH);
 
   private Messages() {}
@@ -22,8 +23,14 @@ public final class Messages {
         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
+  /** The language that texts come in. */
+  static Language language() {
+    return language;
+  }
+
   /** Texts asked for from now on are in that language; those on the screen stay as they are. */
   static void use(Language language) {
+    Messages.language = language;
     bundle = bundle(language);
   }
 

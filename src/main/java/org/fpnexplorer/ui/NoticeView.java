@@ -17,7 +17,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NoticeView extends StackPane {
   private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(8);
 
-  NoticeView(NoticeModel notices) {
+  private final ComfortModel comfort;
+
+  NoticeView(NoticeModel notices, ComfortModel comfort) {
+    this.comfort = comfort;
     getStyleClass().add("notices");
     setAlignment(Pos.BOTTOM_RIGHT);
     // The corner's empty surroundings must let the pointer through.
@@ -37,7 +40,7 @@ final class NoticeView extends StackPane {
     view.setOnClose(event -> getChildren().remove(view));
     notice.offer().ifPresent(offer -> view.setPrimaryActions(button(offer, view)));
     getChildren().setAll(view);
-    if (!failed) {
+    if (!failed && !comfort.reducedMotionProperty().get()) {
       PauseTransition pause = new PauseTransition(LONG_ENOUGH_TO_READ);
       pause.setOnFinished(end -> getChildren().remove(view));
       pause.play();

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -14,6 +15,7 @@ import javafx.stage.Window;
 import org.fpnexplorer.image.ImageReader;
 import org.fpnexplorer.session.Gallery;
 import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.SessionFile;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.session.WeightsSource;
 
@@ -23,6 +25,7 @@ final class Opener {
   private final NoticeModel notices;
   private final Settings settings;
   private final Request first;
+  private Consumer<Path> sessions;
 
   /**
    * @param first whose model, seed and size the first image is opened with
@@ -53,8 +56,17 @@ final class Opener {
     session.open(SizeChoice.suited(request));
   }
 
-  /** Opens an image, or a checkpoint, which its name tells. */
+  /** Who opens a saved session. */
+  void setSessions(Consumer<Path> sessions) {
+    this.sessions = sessions;
+  }
+
+  /** Opens an image, a checkpoint or a saved session, which its name tells. */
   void open(Path file) {
+    if (SessionFile.isNamedBy(file)) {
+      sessions.accept(file);
+      return;
+    }
     boolean weights = WeightsOpener.isCheckpoint(file);
     open(
         weights

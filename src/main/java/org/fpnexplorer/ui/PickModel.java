@@ -13,11 +13,13 @@ import org.fpnexplorer.session.Session;
  * as long as there is a value, or an anchor, in its place.
  */
 public final class PickModel {
+  private final SessionModel session;
   private final ObjectProperty<PickedCell> cell = new SimpleObjectProperty<>();
   private final ObjectProperty<PickedAnchor> anchor = new SimpleObjectProperty<>();
 
   /** Nothing is chosen yet. */
   public PickModel(SessionModel session) {
+    this.session = session;
     session.sessionProperty().addListener((property, before, opened) -> follow(opened));
   }
 
@@ -29,6 +31,12 @@ public final class PickModel {
   /** The anchor to explain; null for none. */
   public ObjectProperty<PickedAnchor> anchorProperty() {
     return anchor;
+  }
+
+  /** Whether what is open has such an anchor. */
+  boolean exists(PickedAnchor one) {
+    Session open = session.sessionProperty().get();
+    return open != null && exists(open.graph(), one);
   }
 
   private void follow(Session opened) {

@@ -1,9 +1,11 @@
 package org.fpnexplorer.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.util.Duration;
 
@@ -16,6 +18,7 @@ public final class Player {
   private final PauseTransition pause = new PauseTransition();
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final DoubleProperty speed = new SimpleDoubleProperty(2);
+  private final BooleanProperty jumping = new SimpleBooleanProperty();
   private int left;
 
   /** A player at rest. */
@@ -41,9 +44,17 @@ public final class Player {
     speed.set(Math.max(SLOWEST, Math.min(FASTEST, speed.get() * factor)));
   }
 
+  /** Whether it jumps to the end, for those whom pictures that change by themselves disturb. */
+  public BooleanProperty jumpingProperty() {
+    return jumping;
+  }
+
   /** Starts or stops; at the end it starts from the input. */
   public void toggle() {
-    if (playing.get()) {
+    if (jumping.get()) {
+      stop();
+      session.last();
+    } else if (playing.get()) {
       stop();
     } else {
       playing.set(true);

@@ -158,6 +158,19 @@ public final class SessionModel {
     return asked.getReadOnlyProperty();
   }
 
+  /** Frees the native memory; nothing can be opened or computed any more. */
+  void close() {
+    stop();
+    tasks.run(
+        Tasks.Lane.SESSION,
+        () -> {
+          worker.close();
+          return worker;
+        },
+        closed -> {},
+        notices::failed);
+  }
+
   /** Opens something else and computes all of it. */
   public void open(Request request) {
     open(request, Integer.MAX_VALUE);

@@ -2,13 +2,17 @@ package org.fpnexplorer.ui;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.prefs.Preferences;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fpnexplorer.network.Granularity;
 
-/** What the window remembers from one start to the next: size, theme, recent files, favourites. */
+/**
+ * What the window remembers from one start to the next: size, theme, language, comfort, files and
+ * favourites.
+ */
 public final class Settings {
   /** Favourites are bits of one number: a list of two thousand channels is too long to be kept. */
   private static final int HEX = 16;
@@ -87,6 +91,39 @@ public final class Settings {
   /** Image files opened last. */
   public RecentFiles images() {
     return new RecentFiles(store, "recent.");
+  }
+
+  /** The language chosen; until one is, the system's. */
+  public Language language() {
+    return Language.ofTag(store.get("language", ""))
+        .orElseGet(() -> Language.of(Locale.getDefault()));
+  }
+
+  public void setLanguage(Language language) {
+    store.put("language", language.tag());
+  }
+
+  /** By what all text is multiplied. */
+  public double textSize() {
+    return store.getDouble("textSize", 1);
+  }
+
+  public void setTextSize(double factor) {
+    store.putDouble("textSize", factor);
+  }
+
+  /** Whether nothing is to move by itself. */
+  public boolean reducedMotion() {
+    return store.getBoolean("reducedMotion", false);
+  }
+
+  public void setReducedMotion(boolean reduced) {
+    store.putBoolean("reducedMotion", reduced);
+  }
+
+  /** Sessions opened or saved last. */
+  public RecentFiles sessions() {
+    return new RecentFiles(store, "recent.sessions.");
   }
 
   /** Checkpoints opened last. */

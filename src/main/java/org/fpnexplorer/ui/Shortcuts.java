@@ -24,6 +24,9 @@ public final class Shortcuts {
   public static final String EXPORT_SHEET = "Shortcut+Alt+E";
   public static final String EXPORT_ALL = "Shortcut+Shift+E";
   public static final String CANCEL_EXPORT = "Shortcut+PERIOD";
+  public static final String SAVE_SESSION = "Shortcut+S";
+  public static final String SAVE_SESSION_WITH_IMAGE = "Shortcut+Alt+C";
+  public static final String OPEN_SESSION = "Shortcut+Alt+S";
   public static final String QUIT = "Shortcut+Q";
 
   public static final String FIRST = "Alt+HOME";
@@ -80,6 +83,11 @@ public final class Shortcuts {
   public static final String COMPARE_CONVENTIONS = "Shortcut+Alt+K";
   public static final String THEME = "Shortcut+D";
   public static final String FULL_SCREEN = "F11";
+  public static final String TEXT_LARGER = "Shortcut+Shift+EQUALS";
+  public static final String TEXT_SMALLER = "Shortcut+Shift+MINUS";
+  public static final String REDUCED_MOTION = "Shortcut+Shift+Y";
+  public static final String PRESENTATION = "F5";
+  public static final String LANGUAGE = "Shortcut+Shift+L";
   public static final String ABLATION = "Shortcut+Shift+T";
   public static final String HELP = "F1";
   public static final String ABOUT = "Shift+F1";

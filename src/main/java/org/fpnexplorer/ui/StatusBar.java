@@ -47,6 +47,8 @@ final class StatusBar extends HBox {
     getStyleClass().add("status-bar");
     setAlignment(Pos.CENTER_LEFT);
     source.setMinWidth(0);
+    source.getStyleClass().add("beside");
+    time.getStyleClass().add("beside");
     weights.setMinWidth(USE_PREF_SIZE);
     time.setMinWidth(USE_PREF_SIZE);
     weights.setVisible(false);

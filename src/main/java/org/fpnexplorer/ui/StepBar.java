@@ -31,7 +31,7 @@ final class StepBar extends HBox {
   private final Label count = new Label();
   private boolean following;
 
-  StepBar(SessionModel session, Player player, Commands commands) {
+  StepBar(SessionModel session, Player player, Commands commands, ComfortModel comfort) {
     this.session = session;
     getStyleClass().add("step-bar");
     setAlignment(Pos.CENTER_LEFT);
@@ -80,7 +80,8 @@ final class StepBar extends HBox {
             count,
             scrubber,
             title,
-            export(commands));
+            export(commands),
+            leave(commands, comfort));
     session.currentProperty().addListener(change -> follow());
     session.stopsProperty().addListener(change -> follow());
   }
@@ -139,6 +140,15 @@ final class StepBar extends HBox {
         List.of(commands.file.exportMap, commands.file.exportSheet, commands.file.exportAll)) {
       button.getItems().add(command.itemWithoutKeys());
     }
+    return button;
+  }
+
+  /** Where the toolbar is spared, the way back is here. */
+  private static ButtonBase leave(Commands commands, ComfortModel comfort) {
+    ButtonBase button = flat(commands.comfort.presentation.button());
+    button.setId("leave-presentation");
+    button.visibleProperty().bind(comfort.presentingProperty());
+    button.managedProperty().bind(button.visibleProperty());
     return button;
   }
 

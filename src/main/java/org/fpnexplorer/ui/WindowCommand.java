@@ -16,6 +16,7 @@ import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.session.Gallery;
 import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.SessionFile;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.session.WeightsSource;
 import org.fpnexplorer.ui.training.TrainingChoice;
@@ -39,7 +40,9 @@ public final class WindowCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "INPUT",
-      description = "An image file, scene:SEED, or noise:HxW. Without it, the first scene.")
+      description =
+          "An image file, scene:SEED, noise:HxW, or a saved session, .fpn. Without it, the first"
+              + " scene.")
   private String input;
 
   @Option(names = "--model", paramLabel = "NAME", description = "A model by name.")
@@ -122,6 +125,19 @@ public final class WindowCommand implements Callable<Integer> {
   private Theme theme;
 
   @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      converter = LanguageTag.class,
+      description = "en or id. Without it, as you left it; at first, your system's.")
+  private Language language;
+
+  @Option(
+      names = "--session",
+      paramLabel = "FILE",
+      description = "A saved session, .fpn: it says what is open and how it is shown.")
+  private Path session;
+
+  @Option(
       names = "--size",
       paramLabel = "WxH",
       converter = SizeName.class,
@@ -147,13 +163,20 @@ public final class WindowCommand implements Callable<Integer> {
     return FpnApp.show(
         new WindowOptions(
             request,
+            session(),
             position(request),
             view,
             trainSteps(),
             Optional.ofNullable(theme),
+            Optional.ofNullable(language),
             Optional.ofNullable(size),
             Optional.ofNullable(screenshot)),
         spec.commandLine().getErr());
+  }
+
+  private Optional<Path> session() {
+    return Optional.ofNullable(session)
+        .or(() -> Optional.ofNullable(input).map(Path::of).filter(SessionFile::isNamedBy));
   }
 
   private OptionalInt trainSteps() {
@@ -219,7 +242,7 @@ public final class WindowCommand implements Callable<Integer> {
   }
 
   private Source image() {
-    if (input == null) {
+    if (input == null || session().isPresent()) {
       return Gallery.first();
     }
     return Source.Scene.isAskedBy(input)
@@ -281,6 +304,14 @@ public final class WindowCommand implements Callable<Integer> {
     @Override
     public Theme convert(String text) {
       return byName(Theme.values(), text);
+    }
+  }
+
+  private static final class LanguageTag implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String text) {
+      return Language.ofTag(text)
+          .orElseThrow(() -> new TypeConversionException("choose en or id, not " + text));
     }
   }
 

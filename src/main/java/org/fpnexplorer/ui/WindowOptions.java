@@ -9,19 +9,23 @@ import org.fpnexplorer.session.Request;
  * The place at which the window opens.
  *
  * @param request what to open
+ * @param session a saved one, which says it all in place of request, position and view
  * @param position how many nodes to compute; more than there are computes all
  * @param view what fills the window
  * @param trainSteps after how many steps the training pauses that is started; empty starts none
  * @param theme light or dark; empty leaves it as it was
+ * @param language of its texts; empty leaves it as it was
  * @param size of the window; empty leaves it as it was
  * @param screenshot where to write the window's picture and end; empty stays open
  */
 record WindowOptions(
     Request request,
+    Optional<Path> session,
     int position,
     View view,
     OptionalInt trainSteps,
     Optional<Theme> theme,
+    Optional<Language> language,
     Optional<Size> size,
     Optional<Path> screenshot) {
 

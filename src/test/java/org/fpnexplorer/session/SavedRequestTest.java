@@ -13,6 +13,7 @@ import org.fpnexplorer.network.Conventions;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Resize;
+import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.session.Difference.Kind;
 import org.fpnexplorer.session.SavedRequest.Restored;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,15 @@ class SavedRequestTest {
       assertThat(restored.differences()).isEmpty();
       assertThat(restored.request()).isEqualTo(request);
     }
+  }
+
+  @Test
+  void whatIsSwitchedOffComesBack() throws IOException {
+    Request request = article(NOISE).with(Switches.parse("lateral-4 off"));
+    Restored restored = reopened(request, "p3", false, home);
+    assertThat(restored.differences()).isEmpty();
+    assertThat(restored.request()).isEqualTo(request);
+    assertThat(restored.position()).isEqualTo(request.graph().node("p3").index() + 1);
   }
 
   @Test
@@ -200,6 +210,7 @@ class SavedRequestTest {
     Map<String, String> texts = SavedRequest.describe(article(NOISE), "c2", Optional.empty());
     assertThat(kindWith(texts, "model", "resnet-9000")).isEqualTo(Kind.MODEL_UNKNOWN);
     assertThat(kindWith(texts, "conventions", "mine")).isEqualTo(Kind.NOT_UNDERSTOOD);
+    assertThat(kindWith(texts, "switches", "lights off")).isEqualTo(Kind.NOT_UNDERSTOOD);
     assertThat(kindWith(texts, "seed", "1e99999999")).isEqualTo(Kind.NOT_UNDERSTOOD);
     assertThat(kindWith(texts, "size", "999999x999999")).isEqualTo(Kind.SIZE_REFUSED);
     assertThat(kindWith(texts, "size", "shorter-side:0x5")).isEqualTo(Kind.SIZE_REFUSED);
