@@ -18,7 +18,7 @@ import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.ShownBox;
 
 /** Draws boxes over the image. */
-final class BoxPainter {
+public final class BoxPainter {
   /** Further boxes get no tag; the width of their lines tells their level. */
   private static final int TAGGED = 50;
 
@@ -28,7 +28,7 @@ final class BoxPainter {
   private BoxPainter() {}
 
   /** The opaque colour of a pyramid level. */
-  static Color color(int level) {
+  public static Color color(int level) {
     int argb = LevelColors.argb(level);
     return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
   }

@@ -29,14 +29,14 @@ public record Frame(NetworkInput input, Rectangle2D area) {
   }
 
   /** A place on the view. */
-  Point2D onView(double x, double y) {
+  public Point2D onView(double x, double y) {
     return new Point2D(
         area.getMinX() + x / input.contentWidth() * area.getWidth(),
         area.getMinY() + y / input.contentHeight() * area.getHeight());
   }
 
   /** The place on the network's input under a point of the view; empty beside the image. */
-  Optional<Point2D> onInput(double x, double y) {
+  public Optional<Point2D> onInput(double x, double y) {
     if (!area.contains(x, y)) {
       return Optional.empty();
     }
