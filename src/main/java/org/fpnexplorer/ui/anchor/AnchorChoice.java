@@ -17,6 +17,9 @@ import org.fpnexplorer.ui.proposals.HeadLevels;
 
 /** Which level, and which of the anchors of a cell. */
 final class AnchorChoice extends FlowPane {
+  /** More shapes than this need several lines. */
+  private static final int FEW = 6;
+
   private final AnchorModel model;
   private final ToggleGroup levels = new ToggleGroup();
   private final ToggleGroup shapes = new ToggleGroup();
@@ -85,10 +88,15 @@ final class AnchorChoice extends FlowPane {
   private static Node group(String key, List<Node> buttons) {
     Label label = new Label(Messages.get(key));
     label.getStyleClass().add("anchor-maps-label");
-    FlowPane flow = new FlowPane(4, 4);
-    flow.getChildren().addAll(buttons);
-    flow.setPrefWrapLength(buttons.size() > 6 ? 560 : 420);
-    HBox box = new HBox(label, flow);
+    HBox box = new HBox(label);
+    if (buttons.size() <= FEW) {
+      box.getChildren().addAll(buttons);
+    } else {
+      FlowPane flow = new FlowPane(4, 4);
+      flow.setPrefWrapLength(560);
+      flow.getChildren().addAll(buttons);
+      box.getChildren().add(flow);
+    }
     box.getStyleClass().add("anchor-choice-group");
     return box;
   }

@@ -66,13 +66,12 @@ record AnchorText(String brief, List<String> formulas, String sentence) {
     double size = life.levels().size(c.level(), c.anchor());
     double ratio = life.levels().ratio(c.anchor());
     Box box = c.anchorBox();
-    String offset = grid.offset() == 0 ? "" : " + " + grid.offset();
     boolean rounded = life.levels().anchors().conventions().roundedAnchors();
     return new AnchorText(
         size(box),
         List.of(
-            line("x = (%d%s)·%d = %s", c.x(), offset, grid.strideX(), pixels(centreX(grid, c))),
-            line("y = (%d%s)·%d = %s", c.y(), offset, grid.strideY(), pixels(centreY(grid, c))),
+            centre("x", c.x(), grid.offset(), grid.strideX()),
+            centre("y", c.y(), grid.offset(), grid.strideY()),
             line("w = %s/√%s = %s", trim(size), trim(ratio), pixels(size / Math.sqrt(ratio))),
             line("h = %s·√%s = %s", trim(size), trim(ratio), pixels(size * Math.sqrt(ratio))),
             corners(box)),
@@ -85,12 +84,11 @@ record AnchorText(String brief, List<String> formulas, String sentence) {
             grid.perCell()));
   }
 
-  private static double centreX(AnchorGrid grid, Candidate c) {
-    return (c.x() + grid.offset()) * grid.strideX();
-  }
-
-  private static double centreY(AnchorGrid grid, Candidate c) {
-    return (c.y() + grid.offset()) * grid.strideY();
+  private static String centre(String axis, int cell, double offset, int stride) {
+    String at = pixels((cell + offset) * stride);
+    return offset == 0
+        ? line("%s = %d·%d = %s", axis, cell, stride, at)
+        : line("%s = (%d + %s)·%d = %s", axis, cell, trim(offset), stride, at);
   }
 
   private static AnchorText logit(AnchorLife life) {
@@ -317,11 +315,6 @@ record AnchorText(String brief, List<String> formulas, String sentence) {
 
   private static String short2(double value) {
     return minus(line("%.2f", value));
-  }
-
-  /** For the ends of a legend. */
-  static String short3(double value) {
-    return minus(line("%.3g", value));
   }
 
   /** A logit, a delta or an IoU. */

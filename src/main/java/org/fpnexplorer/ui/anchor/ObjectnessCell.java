@@ -1,6 +1,7 @@
 package org.fpnexplorer.ui.anchor;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -16,6 +17,7 @@ import org.fpnexplorer.ui.proposals.HeadLevels;
 
 /** The map of one level and one anchor of its cells; a click chooses the anchor of a cell. */
 final class ObjectnessCell extends Region {
+  private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
   private static final double SMALLEST = 5;
 
   private final int level;
@@ -51,6 +53,7 @@ final class ObjectnessCell extends Region {
   void show(Pixels pixels, Shape of) {
     shape = of;
     map.show(pixels);
+    pseudoClassStateChanged(PENDING, pixels == null);
     requestLayout();
   }
 

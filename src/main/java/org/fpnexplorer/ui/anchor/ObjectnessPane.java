@@ -107,9 +107,14 @@ final class ObjectnessPane extends VBox {
     ValueRange range = shown.range();
     boolean any = !shown.maps().isEmpty();
     legend.show(any ? range.legend(shown.colormap(), LEGEND_WIDTH, LEGEND_HEIGHT) : null);
-    lowest.setText(any ? AnchorText.short3(range.min()) : "");
-    highest.setText(any ? AnchorText.short3(range.max()) : "");
+    lowest.setText(any ? end(range.min()) : "");
+    highest.setText(any ? end(range.max()) : "");
     mark();
+  }
+
+  private String end(float value) {
+    String text = String.format(Locale.ROOT, maps.scoresProperty().get() ? "%.2f" : "%.1f", value);
+    return text.replace('-', '−');
   }
 
   private static boolean sameTable(HeadLevels a, HeadLevels b) {
@@ -128,10 +133,12 @@ final class ObjectnessPane extends VBox {
     // One level with many anchors fills rows of its own ratios; several levels a column each.
     int perRow = numbers.size() == 1 ? levels.sizes(numbers.get(0)).size() : 1;
     int columns = numbers.size() * perRow;
-    grid.getColumnConstraints().add(new ColumnConstraints(Region.USE_PREF_SIZE));
+    ColumnConstraints side = new ColumnConstraints();
+    side.setMinWidth(Region.USE_PREF_SIZE);
+    grid.getColumnConstraints().add(side);
     for (int column = 0; column < columns; column++) {
       ColumnConstraints share = new ColumnConstraints();
-      share.setPercentWidth(90.0 / columns);
+      share.setHgrow(Priority.ALWAYS);
       grid.getColumnConstraints().add(share);
       int level = numbers.get(column / perRow);
       grid.add(head(levels, level, column % perRow, perRow), column + 1, 0);
@@ -160,8 +167,10 @@ final class ObjectnessPane extends VBox {
   }
 
   private static Label side(HeadLevels levels, int anchor) {
-    Label label = new Label(AnchorShape.text(levels.ratio(anchor)), AnchorShape.icon(levels.ratio(anchor)));
+    double ratio = levels.ratio(anchor);
+    Label label = new Label(AnchorShape.text(ratio), AnchorShape.icon(ratio));
     label.getStyleClass().add("anchor-maps-label");
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 

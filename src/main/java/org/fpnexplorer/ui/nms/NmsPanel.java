@@ -36,7 +36,6 @@ final class NmsPanel extends VBox {
     this.model = model;
     getStyleClass().add("nms-panel");
     explain.setGraphic(new FontIcon(Feather.ANCHOR));
-    explain.getStyleClass().add("small");
     explain.setTooltip(new Tooltip(Messages.get("nms.explain.tip")));
     explain.setOnAction(
         event -> {
@@ -59,7 +58,6 @@ final class NmsPanel extends VBox {
             });
     VBox.setVgrow(kept, Priority.ALWAYS);
     pair.setId("nms-pair");
-    pair.getStyleClass().add("small");
     pair.setGraphic(new FontIcon(Feather.LAYERS));
     pair.setTooltip(new Tooltip(Messages.get("nms.pair.tip")));
     getChildren()

@@ -77,7 +77,7 @@ final class NmsPicture extends StackPane {
     for (int box = replay.size() - 1; box >= 0; box--) {
       Rectangle2D at = frame.onView(replay.candidate(box).box());
       switch (replay.state(box, position)) {
-        case WAITING -> outline(gc, at, Color.gray(1, 0.28), 0.8);
+        case WAITING -> outline(gc, at, Color.gray(1, 0.22), 0.8);
         case KEPT -> outline(gc, at, color.deriveColor(0, 1, 1, 0.85), 1.6);
         case REMOVED -> {}
       }

@@ -52,7 +52,6 @@ final class ObjectsPanel extends ScrollPane {
         });
     fault.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
     explain.setGraphic(new FontIcon(Feather.ANCHOR));
-    explain.getStyleClass().add("small");
     explain.setTooltip(new Tooltip(Messages.get("objects.explain.tip")));
     explain.setOnAction(
         event ->

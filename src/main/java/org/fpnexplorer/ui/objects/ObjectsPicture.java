@@ -1,8 +1,8 @@
 package org.fpnexplorer.ui.objects;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.fpnexplorer.anchors.ObjectMatch;
+import org.fpnexplorer.anchors.ObjectMatcher;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.geometry.PaddedInput;
 import org.fpnexplorer.ui.MapsModel;
@@ -150,12 +151,30 @@ final class ObjectsPicture extends StackPane {
     if (box == null) {
       return;
     }
-    Stroke.Tags tags = new Stroke.Tags(gc, frame);
     ObjectAnswer answer = model.answerProperty().get();
-    Rectangle2D at = frame.onView(box);
-    if (answer != null && answer.match().isPresent()) {
-      drawAnchors(gc, frame, answer.match().get(), tags);
+    List<ObjectMatch.Anchor> anchors =
+        answer == null ? List.of() : answer.match().map(this::shown).orElse(List.of());
+    for (ObjectMatch.Anchor anchor : anchors) {
+      stroke(anchor.kind()).box(gc, frame.onView(anchor.box()), color(anchor));
     }
+    Rectangle2D at = frame.onView(box);
+    drawBox(gc, at);
+    // The best first, since tags that find no place are left out.
+    Stroke.Tags tags = new Stroke.Tags(gc, frame);
+    tags.tag(at, ObjectsText.size(box), Color.BLACK);
+    for (ObjectMatch.Anchor anchor : anchors) {
+      tags.tag(
+          frame.onView(anchor.box()),
+          Messages.get(
+              "objects.tag",
+              model.levelsProperty().get().name(anchor.level()),
+              ObjectsText.iou(anchor.iou()),
+              Messages.get("objects.sign." + anchor.kind())),
+          color(anchor));
+    }
+  }
+
+  private static void drawBox(GraphicsContext gc, Rectangle2D at) {
     Stroke.CHOSEN.box(gc, at, Color.BLACK);
     for (Grip handle : Grip.values()) {
       if (handle != Grip.INSIDE) {
@@ -168,35 +187,21 @@ final class ObjectsPicture extends StackPane {
         gc.strokeRect(x - HANDLE / 2, y - HANDLE / 2, HANDLE, HANDLE);
       }
     }
-    tags.tag(at, ObjectsText.size(box), Color.BLACK);
   }
 
-  private void drawAnchors(
-      GraphicsContext gc, Frame frame, ObjectMatch match, Stroke.Tags tags) {
+  /** The best anchor of every level, or the best few of the chosen one; the best of all first. */
+  private List<ObjectMatch.Anchor> shown(ObjectMatch match) {
     Integer only = model.levelProperty().get();
-    List<ObjectMatch.Anchor> shown =
-        match.levels().stream()
-            .filter(level -> only == null || level.level() == only)
-            .flatMap(level -> only == null ? level.best().stream().limit(1) : best(level))
-            .filter(anchor -> anchor.iou() > 0)
-            .toList();
-    for (ObjectMatch.Anchor anchor : shown) {
-      Rectangle2D at = frame.onView(anchor.box());
-      Color color = BoxPainter.color(anchor.level());
-      stroke(anchor.kind()).box(gc, at, color);
-      tags.tag(
-          at,
-          Messages.get(
-              "objects.tag",
-              model.levelsProperty().get().name(anchor.level()),
-              ObjectsText.iou(anchor.iou()),
-              Messages.get("objects.sign." + anchor.kind())),
-          color);
-    }
+    return match.levels().stream()
+        .filter(level -> only == null || level.level() == only)
+        .flatMap(level -> level.best().stream().limit(only == null ? 1 : ObjectMatcher.BEST))
+        .filter(anchor -> anchor.iou() > 0)
+        .sorted(Comparator.comparingDouble(ObjectMatch.Anchor::iou).reversed())
+        .toList();
   }
 
-  private static Stream<ObjectMatch.Anchor> best(ObjectMatch.OfLevel level) {
-    return level.best().stream();
+  private static Color color(ObjectMatch.Anchor anchor) {
+    return BoxPainter.color(anchor.level());
   }
 
   private static Stroke stroke(ObjectMatch.Kind kind) {
