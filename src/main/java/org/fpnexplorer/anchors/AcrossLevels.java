@@ -34,7 +34,9 @@ public record AcrossLevels(Optional<Pair> closest, int survivors, int lost) {
     }
     Nms together = Nms.greedy(boxes, scores, proposals.settings().nmsThreshold());
     return new AcrossLevels(
-        closest(survivors, new Boxes(boxes)), scores.length, scores.length - together.kept().length);
+        closest(survivors, new Boxes(boxes)),
+        scores.length,
+        scores.length - together.kept().length);
   }
 
   private static Optional<Pair> closest(List<Candidate> survivors, Boxes boxes) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The non-maximum suppression of one level, box by box. Its boxes are numbered in the order in which
- * they are looked at, from 0: best score first. A box that is looked at and has not been removed is
- * kept, and removes every later box that overlaps it by more than the threshold.
+ * The non-maximum suppression of one level, box by box. Its boxes are numbered in the order in
+ * which they are looked at, from 0: best score first. A box that is looked at and has not been
+ * removed is kept, and removes every later box that overlaps it by more than the threshold.
  */
 public final class NmsReplay {
   private static final int NOBODY = -1;

@@ -156,12 +156,12 @@ public final class MainWindow {
     fieldCard = new Card(views.of(View.FIELD), new FieldView(field, session, maps, hover));
     AnchorModel anchor = new AnchorModel(session, proposals, picks);
     ObjectnessModel objectness = new ObjectnessModel(session, maps, tasks, notices);
-    anchorCard =
-        new Card(views.of(View.ANCHOR), new AnchorView(session, maps, anchor, objectness));
+    anchorCard = new Card(views.of(View.ANCHOR), new AnchorView(session, maps, anchor, objectness));
     NmsModel nms = new NmsModel(session, proposals, tasks, notices);
     nmsCard = new Card(views.of(View.NMS), new NmsView(session, maps, nms, this::explain));
     ObjectsModel objects = new ObjectsModel(session, tasks, notices);
-    objectsCard = new Card(views.of(View.OBJECTS), new ObjectsView(session, maps, objects, this::explain));
+    objectsCard =
+        new Card(views.of(View.OBJECTS), new ObjectsView(session, maps, objects, this::explain));
 
     frame.setTop(new VBox(toolbar, new StepBar(session, player, commands)));
     frame.setLeft(new ViewRail(views, shown.getReadOnlyProperty()));

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class AcrossLevelsTest {
   private static Proposals select(double threshold, Set<Integer> off) {
     AnchorSpec spec = Heads.spec(Scoring.SIGMOID, List.of(1.0), 16.0, 20.0);
-    List<HeadOutput> outputs =
-        List.of(Heads.squares(2, 1, 2, 1, 0.5f), Heads.squares(3, 1, 1, 3f));
+    List<HeadOutput> outputs = List.of(Heads.squares(2, 1, 2, 1, 0.5f), Heads.squares(3, 1, 1, 3f));
     return new ProposalSelector(spec, outputs, PaddedInput.unpadded(40, 80))
         .select(new SelectionSettings(99, 99, threshold, 0, 1e-3, off));
   }

@@ -38,7 +38,9 @@ final class AnchorChoice extends FlowPane {
     if (now == null) {
       return;
     }
-    if (built == null || !now.names().equals(built.names()) || !now.anchors().equals(built.anchors())) {
+    if (built == null
+        || !now.names().equals(built.names())
+        || !now.anchors().equals(built.anchors())) {
       built = now;
       levels.getToggles().clear();
       shapes.getToggles().clear();
@@ -54,12 +56,12 @@ final class AnchorChoice extends FlowPane {
       for (int a = 0; a < now.anchors().perCell(); a++) {
         int anchor = a;
         ToggleButton button = button(shape(now, a), AnchorShape.icon(now.ratio(a)), a, shapes);
-        button.setTooltip(new Tooltip(Messages.get("anchor.shape.tip", AnchorShape.text(now.ratio(a)))));
+        button.setTooltip(
+            new Tooltip(Messages.get("anchor.shape.tip", AnchorShape.text(now.ratio(a)))));
         button.setOnAction(event -> model.showShape(anchor));
         ofShape.add(button);
       }
-      getChildren()
-          .setAll(group("anchor.level", ofLevel), group("anchor.shape", ofShape));
+      getChildren().setAll(group("anchor.level", ofLevel), group("anchor.shape", ofShape));
     }
     select();
   }

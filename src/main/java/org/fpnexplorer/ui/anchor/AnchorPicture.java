@@ -80,7 +80,10 @@ final class AnchorPicture extends StackPane {
         drawCell(gc, frame, life, color);
         Stroke.ANCHOR.box(gc, anchor, color);
         boolean scored = model.stageProperty().get() == AnchorStage.SCORE;
-        tags.tag(anchor, scored ? Messages.get("proposals.tag", name, AnchorText.score(c)) : name, color);
+        tags.tag(
+            anchor,
+            scored ? Messages.get("proposals.tag", name, AnchorText.score(c)) : name,
+            color);
       }
       case DELTAS -> {
         Stroke.ANCHOR.box(gc, anchor, color);
@@ -124,8 +127,7 @@ final class AnchorPicture extends StackPane {
               gone ? "anchor.tag.suppressor" : "anchor.tag.rival", AnchorText.short4(other.iou())),
           Color.BLACK);
     }
-    tags.tag(
-        box, Messages.get("proposals.tag", life.levelName(), AnchorText.score(c)), color);
+    tags.tag(box, Messages.get("proposals.tag", life.levelName(), AnchorText.score(c)), color);
   }
 
   private static void drawChosen(GraphicsContext gc, Rectangle2D box, Color color) {
@@ -152,7 +154,6 @@ final class AnchorPicture extends StackPane {
   }
 
   private static Point2D centre(Rectangle2D box) {
-    return new Point2D(
-        box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
+    return new Point2D(box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
   }
 }

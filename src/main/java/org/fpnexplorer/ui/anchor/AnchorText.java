@@ -100,19 +100,13 @@ record AnchorText(String brief, List<String> formulas, String sentence) {
       lines.add(
           line(
               "%s[%d, %d, %d] = %s",
-              map,
-              channels * c.anchor() + i,
-              c.y(),
-              c.x(),
-              short4(life.logits().get(i))));
+              map, channels * c.anchor() + i, c.y(), c.x(), short4(life.logits().get(i))));
     }
     if (channels == 2) {
       lines.add(
           line(
               "%s − %s = %s",
-              short4(life.logits().get(0)),
-              bracketed(life.logits().get(1)),
-              short4(c.logit())));
+              short4(life.logits().get(0)), bracketed(life.logits().get(1)), short4(c.logit())));
     }
     return new AnchorText(
         short4(c.logit()),
@@ -240,9 +234,7 @@ record AnchorText(String brief, List<String> formulas, String sentence) {
                 pixels(box.height()),
                 shorter >= (float) minSide ? "≥" : "<",
                 trim(minSide)),
-            line(
-                "%s %s %s",
-                score(c), c.score() >= (float) minScore ? "≥" : "<", trim(minScore))),
+            line("%s %s %s", score(c), c.score() >= (float) minScore ? "≥" : "<", trim(minScore))),
         Messages.get(key));
   }
 
@@ -324,7 +316,9 @@ record AnchorText(String brief, List<String> formulas, String sentence) {
 
   /** A setting without needless zeros. */
   private static String trim(double value) {
-    return value == Math.rint(value) ? line("%.0f", value) : line("%.3f", value).replaceFirst("0+$", "");
+    return value == Math.rint(value)
+        ? line("%.0f", value)
+        : line("%.3f", value).replaceFirst("0+$", "");
   }
 
   private static String whole(int value) {

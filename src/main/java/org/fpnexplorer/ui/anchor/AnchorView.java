@@ -9,10 +9,13 @@ import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.SessionModel;
 
 /**
- * The life of one anchor: on the image, as a story, and among all the others of its head. Arrow keys
- * on the image go from cell to cell, Page Up and Page Down from stage to stage.
+ * The life of one anchor: on the image, as a story, and among all the others of its head. Arrow
+ * keys on the image go from cell to cell, Page Up and Page Down from stage to stage.
  */
 public final class AnchorView extends HBox {
+  /** The maps' share of the height. */
+  private static final double MAPS = 0.36;
+
   private final AnchorModel model;
 
   /** Follows the models. */
@@ -26,7 +29,9 @@ public final class AnchorView extends HBox {
     picture.addEventHandler(KeyEvent.KEY_PRESSED, this::cell);
     picture.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> picture.requestFocus());
     VBox.setVgrow(picture, Priority.ALWAYS);
-    VBox left = new VBox(new AnchorChoice(model), picture, new ObjectnessPane(objectness, model));
+    ObjectnessPane others = new ObjectnessPane(objectness, model);
+    others.prefHeightProperty().bind(heightProperty().multiply(MAPS));
+    VBox left = new VBox(new AnchorChoice(model), picture, others);
     left.getStyleClass().add("anchor-left");
     HBox.setHgrow(left, Priority.ALWAYS);
     getChildren().addAll(left, new StoryPane(model));

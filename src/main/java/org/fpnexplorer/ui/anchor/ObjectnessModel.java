@@ -30,8 +30,7 @@ public final class ObjectnessModel {
   private final ReadOnlyObjectWrapper<ObjectnessMaps> shown = new ReadOnlyObjectWrapper<>();
 
   /** Follows the session, and the colours of all maps. */
-  public ObjectnessModel(
-      SessionModel session, MapsModel maps, Tasks tasks, NoticeModel notices) {
+  public ObjectnessModel(SessionModel session, MapsModel maps, Tasks tasks, NoticeModel notices) {
     this.session = session;
     this.maps = maps;
     this.notices = notices;

@@ -4,16 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.render.ValueRange;
 import org.fpnexplorer.ui.Messages;
@@ -58,16 +59,14 @@ final class ObjectnessPane extends VBox {
     ToggleButton scores = choice("scores", "left-pill", group, true);
     ToggleButton logits = choice("logits", "right-pill", group, false);
     maps.scoresProperty()
-        .addListener(
-            (property, before, are) -> group.selectToggle(are ? scores : logits));
+        .addListener((property, before, are) -> group.selectToggle(are ? scores : logits));
     group.selectToggle(maps.scoresProperty().get() ? scores : logits);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     legend.setMinSize(LEGEND_WIDTH, LEGEND_HEIGHT);
     legend.setMaxSize(LEGEND_WIDTH, LEGEND_HEIGHT);
     legend.setPrefSize(LEGEND_WIDTH, LEGEND_HEIGHT);
-    HBox header =
-        new HBox(heading, new HBox(scores, logits), gap, lowest, legend, highest);
+    HBox header = new HBox(heading, new HBox(scores, logits), gap, lowest, legend, highest);
     header.getStyleClass().add("anchor-maps-header");
     return header;
   }
@@ -163,6 +162,7 @@ final class ObjectnessPane extends VBox {
     String size = String.format(Locale.ROOT, "%.0f", levels.size(level, anchor));
     Label label = new Label(Messages.get("anchor.maps.column", levels.name(level), size));
     label.getStyleClass().add("anchor-maps-label");
+    GridPane.setHalignment(label, HPos.CENTER);
     return label;
   }
 

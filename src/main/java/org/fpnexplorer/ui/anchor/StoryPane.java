@@ -32,7 +32,8 @@ final class StoryPane extends VBox {
     follow.setGraphic(new FontIcon(Feather.CORNER_DOWN_RIGHT));
     follow.setId("anchor-follow");
     follow.setTooltip(new Tooltip(Messages.get("anchor.follow.tip")));
-    follow.setOnAction(event -> model.lifeProperty().get().suppression().ifPresent(by -> model.follow(by.by())));
+    follow.setOnAction(
+        event -> model.lifeProperty().get().suppression().ifPresent(by -> model.follow(by.by())));
     stages =
         Stream.of(AnchorStage.values())
             .map(stage -> new StageRow(stage, () -> model.stageProperty().set(stage)))

@@ -45,8 +45,7 @@ final class NmsControls extends FlowPane {
                 .map(number -> String.format(Locale.ROOT, "%.2f", number.doubleValue())));
     buttons.getStyleClass().add("nms-levels");
     getChildren()
-        .addAll(
-            group("nms.level", buttons), group("nms.threshold", new HBox(6, slider, value)));
+        .addAll(group("nms.level", buttons), group("nms.threshold", new HBox(6, slider, value)));
     model.levelsProperty().addListener(change -> build());
     model.levelProperty().addListener(change -> select());
     build();
@@ -73,8 +72,7 @@ final class NmsControls extends FlowPane {
 
   private ToggleButton button(HeadLevels levels, int level) {
     String name = levels.name(level);
-    ToggleButton button =
-        new ToggleButton(name, new Rectangle(10, 10, BoxPainter.color(level)));
+    ToggleButton button = new ToggleButton(name, new Rectangle(10, 10, BoxPainter.color(level)));
     button.getStyleClass().add("small");
     button.setTooltip(new Tooltip(Messages.get("nms.level.tip", name)));
     button.setAccessibleText(name);

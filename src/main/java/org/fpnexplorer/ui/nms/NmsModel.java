@@ -39,8 +39,7 @@ public final class NmsModel {
   private final ReadOnlyObjectWrapper<AcrossLevels> across = new ReadOnlyObjectWrapper<>();
 
   /** Follows the selection of proposals. */
-  public NmsModel(
-      SessionModel session, ProposalModel proposals, Tasks tasks, NoticeModel notices) {
+  public NmsModel(SessionModel session, ProposalModel proposals, Tasks tasks, NoticeModel notices) {
     this.session = session;
     this.proposals = proposals;
     this.notices = notices;
@@ -142,7 +141,9 @@ public final class NmsModel {
     position.set(within(box, replay.get()));
   }
 
-  /** Looks at the next box that is kept, or at the one before; if there is none, nothing changes. */
+  /**
+   * Looks at the next box that is kept, or at the one before; if there is none, nothing changes.
+   */
   public void stepKept(int by) {
     if (replay.get() == null) {
       return;

@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui.nms;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -40,8 +41,7 @@ final class NmsPanel extends VBox {
     explain.setOnAction(
         event -> {
           Candidate now = model.replayProperty().get().candidate(model.positionProperty().get());
-          explainAnchor.accept(
-              new PickedAnchor(now.level(), now.y(), now.x(), now.anchor()));
+          explainAnchor.accept(new PickedAnchor(now.level(), now.y(), now.x(), now.anchor()));
         });
     kept.getStyleClass().add("nms-kept");
     kept.setFixedCellSize(CELL);
@@ -140,8 +140,7 @@ final class NmsPanel extends VBox {
     across.setText(
         found == null
             ? Messages.get("nms.across.none")
-            : NmsText.across(
-                found, model.levelsProperty().get(), model.thresholdProperty().get()));
+            : NmsText.across(found, model.levelsProperty().get(), model.thresholdProperty().get()));
   }
 
   /** A kept box: its number, its score and how many boxes it removes. */
@@ -157,7 +156,10 @@ final class NmsPanel extends VBox {
       Candidate candidate = replay.candidate(box);
       setText(
           Messages.get(
-              "nms.list.item", box + 1, NmsText.score(candidate), replay.victims(box).size()));
+              "nms.list.item",
+              String.format(Locale.ROOT, "%-5s", Messages.get("nms.number", box + 1)),
+              NmsText.score(candidate),
+              replay.victims(box).size()));
     }
   }
 }

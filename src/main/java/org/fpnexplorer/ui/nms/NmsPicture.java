@@ -87,8 +87,7 @@ final class NmsPicture extends StackPane {
     if (replay.isKept(position)) {
       drawKept(gc, frame, replay, position, tags);
     } else {
-      Rectangle2D by =
-          frame.onView(replay.candidate(replay.suppressor(position).getAsInt()).box());
+      Rectangle2D by = frame.onView(replay.candidate(replay.suppressor(position).getAsInt()).box());
       Stroke.CHOSEN.box(gc, by, color);
       Stroke.GONE.box(gc, now, Color.BLACK);
       Stroke.TRACE.link(gc, corner(by), corner(now), Color.BLACK);
@@ -135,9 +134,7 @@ final class NmsPicture extends StackPane {
       tags.tag(
           box,
           Messages.get(
-              "proposals.tag",
-              model.levelsProperty().get().name(one.level()),
-              NmsText.score(one)),
+              "proposals.tag", model.levelsProperty().get().name(one.level()), NmsText.score(one)),
           color);
     }
   }

@@ -28,7 +28,8 @@ final class NmsText {
     }
     List<Integer> victims = replay.victims(box);
     if (victims.isEmpty()) {
-      return Messages.get("nms.kept.alone", box + 1, score(replay.candidate(box)), limit(threshold));
+      return Messages.get(
+          "nms.kept.alone", box + 1, score(replay.candidate(box)), limit(threshold));
     }
     String ious =
         victims.stream()

@@ -41,7 +41,8 @@ enum Grip {
    * @param reachY the same, down
    */
   static Optional<Grip> at(Box box, double x, double y, double reachX, double reachY) {
-    for (Grip grip : new Grip[] {TOP_LEFT, TOP_RIGHT, BOTTOM_LEFT, BOTTOM_RIGHT, TOP, BOTTOM, LEFT, RIGHT}) {
+    for (Grip grip :
+        new Grip[] {TOP_LEFT, TOP_RIGHT, BOTTOM_LEFT, BOTTOM_RIGHT, TOP, BOTTOM, LEFT, RIGHT}) {
       double handleX = box.x1() + grip.shareX() * box.width();
       double handleY = box.y1() + grip.shareY() * box.height();
       if (Math.abs(x - handleX) <= reachX && Math.abs(y - handleY) <= reachY) {

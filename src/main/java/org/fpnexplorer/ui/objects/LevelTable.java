@@ -93,8 +93,7 @@ final class LevelTable extends GridPane {
       button.setTooltip(new Tooltip(Messages.get("objects.level.tip", levels.name(level))));
       button.setAccessibleText(Messages.get("objects.level.tip", levels.name(level)));
       button.setUserData(level);
-      button.setOnAction(
-          event -> model.levelProperty().set(button.isSelected() ? level : null));
+      button.setOnAction(event -> model.levelProperty().set(button.isSelected() ? level : null));
       buttons.add(button);
       add(button, 0, row + 1);
       for (int column = 1; column < heads.length; column++) {

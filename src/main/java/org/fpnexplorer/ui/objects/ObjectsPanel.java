@@ -33,8 +33,7 @@ final class ObjectsPanel extends ScrollPane {
   private final Label roi = wrapped("objects-sentence", "");
   private final VBox results;
 
-  ObjectsPanel(
-      SessionModel session, ObjectsModel model, Consumer<PickedAnchor> explainAnchor) {
+  ObjectsPanel(SessionModel session, ObjectsModel model, Consumer<PickedAnchor> explainAnchor) {
     this.session = session;
     this.model = model;
     getStyleClass().add("objects-panel");

@@ -25,8 +25,8 @@ import org.fpnexplorer.ui.proposals.ImageStage;
 import org.fpnexplorer.ui.proposals.Stroke;
 
 /**
- * The image with the box and the anchors that overlap it most. The box is drawn, moved and stretched
- * with the mouse; with the keyboard, arrows move it and Shift with arrows stretches it.
+ * The image with the box and the anchors that overlap it most. The box is drawn, moved and
+ * stretched with the mouse; with the keyboard, arrows move it and Shift with arrows stretches it.
  */
 final class ObjectsPicture extends StackPane {
   private static final double MARGIN = 26;

@@ -45,7 +45,9 @@ final class ObjectsText {
     String text =
         Messages.get(roi.isKeptWithin() ? "objects.roi.kept" : "objects.roi", roi.level());
     return smallest < 32
-        ? text + " " + Messages.get("objects.roi.small", String.format(Locale.ROOT, "%.0f", smallest))
+        ? text
+            + " "
+            + Messages.get("objects.roi.small", String.format(Locale.ROOT, "%.0f", smallest))
         : text;
   }
 

@@ -21,8 +21,7 @@ public final class ObjectsView extends HBox {
     ObjectsPicture picture = new ObjectsPicture(session, maps, model);
     HBox.setHgrow(picture, Priority.ALWAYS);
     getChildren().addAll(picture, new ObjectsPanel(session, model, explain));
-    sceneProperty()
-        .addListener((property, before, now) -> model.activeProperty().set(now != null));
+    sceneProperty().addListener((property, before, now) -> model.activeProperty().set(now != null));
     model.activeProperty().set(getScene() != null);
   }
 }

@@ -7,8 +7,8 @@ import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.geometry.RoiLevels;
 
 /**
- * Equation 1 of the FPN paper (arXiv 1612.03144), k = ⌊4 + log2(√(wh)/224)⌋, with the numbers of one
- * box.
+ * Equation 1 of the FPN paper (arXiv 1612.03144), k = ⌊4 + log2(√(wh)/224)⌋, with the numbers of
+ * one box.
  *
  * @param size √(wh), in pixels of the network's input
  * @param octaves log2 of the size over 224

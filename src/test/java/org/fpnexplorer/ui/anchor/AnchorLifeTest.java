@@ -61,11 +61,7 @@ class AnchorLifeTest {
     open(Models.byName("scenes-fpn"));
     boxes.topProperty().set(300);
     assertThat(everyLife())
-        .contains(
-            Fate.KEPT,
-            Fate.BEYOND_TOP_IN_ALL,
-            Fate.SUPPRESSED,
-            Fate.NOT_IN_TOP_N);
+        .contains(Fate.KEPT, Fate.BEYOND_TOP_IN_ALL, Fate.SUPPRESSED, Fate.NOT_IN_TOP_N);
 
     boxes.nmsThresholdProperty().set(0.4);
     boxes.minScoreProperty().set(0.02);
@@ -133,8 +129,7 @@ class AnchorLifeTest {
               assertThat(survivors.contains(by.by())).isTrue();
             });
     assertThat(life.outcome(life.end()))
-        .isEqualTo(
-            life.fate() == Fate.KEPT ? AnchorLife.Outcome.PASSED : AnchorLife.Outcome.ENDED);
+        .isEqualTo(life.fate() == Fate.KEPT ? AnchorLife.Outcome.PASSED : AnchorLife.Outcome.ENDED);
   }
 
   private static void isTold(AnchorLife life) {

@@ -40,8 +40,7 @@ class AnchorModelTest {
 
   @BeforeEach
   void open() {
-    session.open(
-        new Request(new Source.Noise(), Models.ARTICLE, 5).with(new Resize.Into(64, 96)));
+    session.open(new Request(new Source.Noise(), Models.ARTICLE, 5).with(new Resize.Into(64, 96)));
   }
 
   private Candidate shown() {

@@ -36,8 +36,7 @@ class NmsModelTest {
 
   @BeforeEach
   void open() {
-    session.open(
-        new Request(new Source.Noise(), Models.ARTICLE, 5).with(new Resize.Into(64, 64)));
+    session.open(new Request(new Source.Noise(), Models.ARTICLE, 5).with(new Resize.Into(64, 64)));
   }
 
   @Test

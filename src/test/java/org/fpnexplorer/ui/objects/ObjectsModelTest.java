@@ -151,8 +151,7 @@ class ObjectsModelTest {
 
   @Test
   void withoutAnObserverNothingIsAsked() {
-    session.open(
-        new Request(new Source.Scene(7), SCENES, 5).with(new Resize.Into(320, 448)), 1);
+    session.open(new Request(new Source.Scene(7), SCENES, 5).with(new Resize.Into(320, 448)), 1);
     assertThat(model.answerProperty().get()).isNull();
     model.activeProperty().set(true);
     assertThat(model.answerProperty().get()).isNotNull();
