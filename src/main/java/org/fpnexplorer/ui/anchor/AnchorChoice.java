@@ -10,7 +10,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.shape.Rectangle;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.proposals.BoxPainter;
 import org.fpnexplorer.ui.proposals.HeadLevels;
@@ -46,8 +45,7 @@ final class AnchorChoice extends FlowPane {
       shapes.getToggles().clear();
       List<Node> ofLevel = new ArrayList<>();
       for (int level : now.numbers()) {
-        Rectangle chip = new Rectangle(10, 10, BoxPainter.color(level));
-        ToggleButton button = button(now.name(level), chip, level, levels);
+        ToggleButton button = button(now.name(level), BoxPainter.chip(level), level, levels);
         button.setTooltip(new Tooltip(Messages.get("anchor.level.tip", now.name(level))));
         button.setOnAction(event -> model.showLevel(level));
         ofLevel.add(button);

@@ -34,7 +34,7 @@ public final class AnchorView extends HBox {
     VBox left = new VBox(new AnchorChoice(model), picture, others);
     left.getStyleClass().add("anchor-left");
     HBox.setHgrow(left, Priority.ALWAYS);
-    getChildren().addAll(left, new StoryPane(model));
+    getChildren().addAll(left, new StoryPane(session, model));
     addEventHandler(KeyEvent.KEY_PRESSED, this::stage);
   }
 

@@ -10,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.SessionModel;
+import org.fpnexplorer.ui.proposals.UntrainedNote;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,7 +24,7 @@ final class StoryPane extends VBox {
   private final VBox rows = new VBox();
   private final List<StageRow> stages;
 
-  StoryPane(AnchorModel model) {
+  StoryPane(SessionModel session, AnchorModel model) {
     this.model = model;
     getStyleClass().add("anchor-story");
     title.getStyleClass().add("anchor-title");
@@ -44,7 +46,7 @@ final class StoryPane extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(title, verdict, follow, scroll);
+    getChildren().addAll(title, verdict, follow, new UntrainedNote(session), scroll);
     model.lifeProperty().addListener(change -> show());
     model.stageProperty().addListener(change -> show());
     show();

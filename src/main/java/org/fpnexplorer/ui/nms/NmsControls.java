@@ -10,7 +10,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.shape.Rectangle;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.Shortcuts;
 import org.fpnexplorer.ui.proposals.BoxPainter;
@@ -72,7 +71,7 @@ final class NmsControls extends FlowPane {
 
   private ToggleButton button(HeadLevels levels, int level) {
     String name = levels.name(level);
-    ToggleButton button = new ToggleButton(name, new Rectangle(10, 10, BoxPainter.color(level)));
+    ToggleButton button = new ToggleButton(name, BoxPainter.chip(level));
     button.getStyleClass().add("small");
     button.setTooltip(new Tooltip(Messages.get("nms.level.tip", name)));
     button.setAccessibleText(name);

@@ -17,6 +17,8 @@ import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.anchors.NmsReplay;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.PickedAnchor;
+import org.fpnexplorer.ui.SessionModel;
+import org.fpnexplorer.ui.proposals.UntrainedNote;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,7 +35,7 @@ final class NmsPanel extends VBox {
   private final ToggleButton pair = new ToggleButton(Messages.get("nms.pair"));
   private boolean selecting;
 
-  NmsPanel(NmsModel model, Consumer<PickedAnchor> explainAnchor) {
+  NmsPanel(SessionModel session, NmsModel model, Consumer<PickedAnchor> explainAnchor) {
     this.model = model;
     getStyleClass().add("nms-panel");
     explain.setGraphic(new FontIcon(Feather.ANCHOR));
@@ -62,6 +64,7 @@ final class NmsPanel extends VBox {
     pair.setTooltip(new Tooltip(Messages.get("nms.pair.tip")));
     getChildren()
         .addAll(
+            new UntrainedNote(session),
             heading("nms.now"),
             step,
             progress,

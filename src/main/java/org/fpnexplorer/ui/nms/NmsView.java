@@ -34,7 +34,7 @@ public final class NmsView extends HBox {
     picture.addEventHandler(KeyEvent.KEY_PRESSED, this::type);
     picture.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> picture.requestFocus());
     VBox.setVgrow(picture, Priority.ALWAYS);
-    NmsPanel panel = new NmsPanel(model, explain);
+    NmsPanel panel = new NmsPanel(session, model, explain);
     picture.pairProperty().bindBidirectional(panel.pairSwitch().selectedProperty());
     model.positionProperty().addListener(change -> panel.pairSwitch().setSelected(false));
     VBox left = new VBox(new NmsControls(model), picture, scrubber);

@@ -8,7 +8,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.fpnexplorer.anchors.ObjectMatch;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.proposals.BoxPainter;
@@ -88,7 +87,7 @@ final class LevelTable extends GridPane {
     for (int row = 0; row < levels.numbers().size(); row++) {
       int level = levels.numbers().get(row);
       ToggleButton button =
-          new ToggleButton(levels.name(level), new Rectangle(10, 10, BoxPainter.color(level)));
+          new ToggleButton(levels.name(level), BoxPainter.chip(level));
       button.getStyleClass().add("small");
       button.setTooltip(new Tooltip(Messages.get("objects.level.tip", levels.name(level))));
       button.setAccessibleText(Messages.get("objects.level.tip", levels.name(level)));

@@ -98,6 +98,9 @@ public final class ObjectsModel {
     PaddedInput input = opened.input().frame();
     boolean sameInput = question != null && question.input.equals(input);
     question = new Question(opened, now, input);
+    // What was said of another network's levels must not be shown with these.
+    latestAnswer.cancel();
+    answer.set(null);
     levels.set(now);
     if (!now.numbers().contains(level.get())) {
       level.set(null);
@@ -152,7 +155,8 @@ public final class ObjectsModel {
   }
 
   private void ask() {
-    if (question != null && box.get() != null) {
+    boolean isCurrent = question != null && question.of == session.sessionProperty().get();
+    if (isCurrent && box.get() != null) {
       Question now = question;
       Box drawn = box.get();
       latestAnswer.run(() -> now.answer(drawn), answer::set, notices::failed);
