@@ -143,10 +143,10 @@ public final class MainWindow {
         Messages.get("card.step.tip"),
         new StepPanel(session, maps, tasks));
     declaration = new DeclarationModel(session, picks);
-    insightCard.add(views.of(View.DECLARATION), new DeclarationView(declaration, picks));
     declarationCard = new Card(views.of(View.DECLARATION), new DeclarationView(declaration, picks));
     InspectorView number = new InspectorView(inspector);
     insightCard.add(views.of(View.NUMBER), number);
+    insightCard.add(views.of(View.DECLARATION), new DeclarationView(declaration, picks));
     picks.cellProperty().addListener((property, before, now) -> showPicked(before, now, number));
     numberCard = new Card(views.of(View.NUMBER), new InspectorView(inspector));
     costCard = new Card(views.of(View.COST), new CostView(cost, session));

@@ -20,12 +20,12 @@ public enum View {
   TRAINING(Feather.TRENDING_UP, Shortcuts.TRAINING),
   /** All channels of one map. */
   CHANNELS(Feather.LAYERS, Shortcuts.CHANNELS),
-  /** The source that declares the current step. */
-  DECLARATION(Feather.CODE, Shortcuts.DECLARATION),
   /** Where one value comes from. */
   NUMBER(Feather.CROSSHAIR, Shortcuts.NUMBER),
   /** What the picked cell sees of the image. */
   FIELD(Feather.EYE, Shortcuts.FIELD),
+  /** The source that declares the current step. */
+  DECLARATION(Feather.CODE, Shortcuts.DECLARATION),
   /** What every layer costs. */
   COST(Feather.CLOCK, Shortcuts.COST),
   /** One anchor's life. */

@@ -7,6 +7,7 @@ import org.fpnexplorer.network.Cost;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.cost.Numbers;
 
 /** What layers cost, in words. */
 final class Prices {
@@ -30,8 +31,8 @@ final class Prices {
         "diagram.stage.facts",
         divided ? Messages.get("diagram.stage.blocks", blocks.size()) : "",
         nodes.size(),
-        rounded(total.parameters()),
-        rounded(total.macs()));
+        Numbers.rounded(total.parameters()),
+        Numbers.rounded(total.macs()));
   }
 
   private Cost.Total total(List<Node> nodes) {
@@ -42,18 +43,5 @@ final class Prices {
 
   private static String grouped(long number) {
     return String.format(Locale.ROOT, "%,d", number);
-  }
-
-  /** Three digits and a unit: 7.10 M. */
-  static String rounded(long number) {
-    String[] units = {"", " k", " M", " G", " T"};
-    double value = number;
-    int unit = 0;
-    while (value >= 1000 && unit < units.length - 1) {
-      value /= 1000;
-      unit++;
-    }
-    String digits = unit == 0 ? "%.0f" : value < 9.995 ? "%.2f" : value < 99.95 ? "%.1f" : "%.0f";
-    return String.format(Locale.ROOT, digits, value) + units[unit];
   }
 }

@@ -11,6 +11,7 @@ import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.cost.Numbers;
 
 /** What can be said of a step in numbers: derived from the graph, but for the time. */
 final class StepFacts {
@@ -51,7 +52,7 @@ final class StepFacts {
       facts.add(field(cost, graph.input().shape()));
       facts.add(new Fact("stride", Messages.get("step.fact.stride.value", cost.stride()), ""));
     }
-    facts.add(new Fact("bytes", bytes(cost.bytes()), ""));
+    facts.add(new Fact("bytes", Numbers.bytes(cost.bytes()), ""));
     facts.add(new Fact("time", time(millis), ""));
     return facts;
   }
@@ -132,17 +133,6 @@ final class StepFacts {
         "field",
         Messages.get("step.fact.field.value", cost.receptiveField()),
         beyond ? Messages.get("step.fact.field.beyond") : "");
-  }
-
-  /** A size as people say it: 784 KiB, 12.3 MiB. */
-  static String bytes(long bytes) {
-    if (bytes < 1024) {
-      return bytes + " B";
-    }
-    double kibi = bytes / 1024.0;
-    return kibi < 1024
-        ? String.format(Locale.ROOT, kibi < 10 ? "%.1f KiB" : "%.0f KiB", kibi)
-        : String.format(Locale.ROOT, "%.1f MiB", kibi / 1024);
   }
 
   private static String grouped(long number) {
