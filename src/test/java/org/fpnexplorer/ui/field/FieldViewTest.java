@@ -71,7 +71,7 @@ class FieldViewTest {
   @Test
   void bothFieldsStandSideBySideWithTheirFigures() {
     assertThat(pictures()).hasSize(2);
-    assertThat(figures()).contains("467 × 467 px", "51 × 51 px", "4 px");
+    assertThat(figures()).contains("435 × 467 px (at most 467)", "51 × 51 px", "4 px");
     assertThat(pictures().get(1).getAccessibleText())
         .startsWith("Without the top-down path")
         .contains("p2[Σ, 8, 12] sees 51 × 51 px in theory");
@@ -84,8 +84,8 @@ class FieldViewTest {
     assertThat(picks.cellProperty().get().row()).isEqualTo(7);
     assertThat(picks.cellProperty().get().column()).isEqualTo(14);
 
-    // The middle of the picture is the middle of the image: pixel 48, 32.
-    robot.clickOn(pictures().get(0));
+    // The middle of the picture is the middle of the image, pixel 48, 32: a corner of the cell.
+    robot.moveTo(pictures().get(0)).moveBy(4, 4).clickOn();
     assertThat(picks.cellProperty().get().row()).isEqualTo(8);
     assertThat(picks.cellProperty().get().column()).isEqualTo(12);
   }
@@ -112,6 +112,6 @@ class FieldViewTest {
     assertThat(pictures().get(0).getAccessibleText()).endsWith("not computed yet");
     assertThat(figures()).containsOnly("–");
     robot.interact(() -> session.last());
-    assertThat(figures()).contains("467 × 467 px");
+    assertThat(figures()).contains("435 × 467 px (at most 467)");
   }
 }
