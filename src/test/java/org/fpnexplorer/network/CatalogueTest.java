@@ -88,6 +88,16 @@ class CatalogueTest {
     assertThat(ReceptiveField.of(net.build()).size(p2)).isEqualTo(43);
   }
 
+  /** A 3×3 reaches one cell further on either side than what its level's own C sees. */
+  @ParameterizedTest
+  @CsvSource({"m2, 35", "p2, 43", "p3, 107", "p4, 299", "p5, 491"})
+  void receptiveFieldsOfResNet50WithoutTheTopDownPath(String name, int field) {
+    Graph declared = Models.byName("resnet50-fpn").graph(800, 800);
+    Graph cut = Switches.of(Switch.TOP_DOWN).apply(declared);
+
+    assertThat(ReceptiveField.of(cut).size(cut.node(name))).isEqualTo(field);
+  }
+
   @ParameterizedTest
   @MethodSource("models")
   void everyBackboneEndsInTheFourStrides(Model model) {

@@ -128,4 +128,28 @@ class ProjectionTest {
     }
     return cell;
   }
+
+  @Test
+  void whatThreeColoursShowIsAShareOfTheVariance() {
+    // Four channels that vary apart, by 16, 9, 4 and 1: three directions hold 29 of 30.
+    Tensor tensor =
+        Fixture.tensor(
+            4, 2, 4, //
+            4, -4, 4, -4, 4, -4, 4, -4, //
+            3, 3, -3, -3, 3, 3, -3, -3, //
+            2, 2, 2, 2, -2, -2, -2, -2, //
+            1, -1, -1, 1, 1, -1, -1, 1);
+    Projection own = Projection.fit(List.of(tensor), Fixture.UNPADDED);
+
+    assertThat(own.kept(tensor, Fixture.UNPADDED)).isCloseTo(29.0 / 30, within(1e-6));
+  }
+
+  @Test
+  void centringTakesOutEachChannelsMean() {
+    Tensor tensor = Fixture.tensor(2, 1, 4, 1, 2, 3, 99, 5, 5, 8, 99);
+
+    // The last column is padding: the means are 2 and 6.
+    Tensor centred = Centring.of(tensor, new PaddedInput(1, 4, 1, 3));
+    assertThat(centred.data()).containsExactly(-1, 0, 1, 97, -1, -1, 2, 93);
+  }
 }

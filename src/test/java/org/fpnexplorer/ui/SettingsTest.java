@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import org.fpnexplorer.network.Granularity;
@@ -69,5 +70,22 @@ class SettingsTest {
       settings.images().add(Files.createFile(folder.resolve(i + ".png")));
     }
     assertThat(settings.images().files()).hasSize(8).startsWith(folder.resolve("11.png"));
+  }
+
+  @Test
+  void favouritesAreRememberedByModelAndMap() {
+    settings.setFavourites("scenes-fpn", "c5", Set.of(0, 17, 2047));
+    settings.setFavourites("scenes-fpn", "p2", Set.of());
+
+    Settings later = new Settings(node);
+    assertThat(later.favourites("scenes-fpn", "c5")).containsExactlyInAnyOrder(0, 17, 2047);
+    assertThat(later.favourites("scenes-fpn", "p2")).isEmpty();
+    assertThat(later.favourites("article", "c5")).isEmpty();
+  }
+
+  @Test
+  void favouritesThatAreDamagedAreNone() {
+    node.put("favourites.article.c5", "no number");
+    assertThat(settings.favourites("article", "c5")).isEmpty();
   }
 }

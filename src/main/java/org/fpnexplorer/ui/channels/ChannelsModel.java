@@ -67,7 +67,8 @@ public final class ChannelsModel {
     this.settings = settings;
     this.notices = notices;
     latest = new Latest(tasks, Tasks.Lane.RENDER);
-    session.sessionProperty().addListener(change -> open());
+    // Told of the value, not of its being invalid: those come first, before the pick has followed.
+    session.sessionProperty().addListener((property, before, now) -> open());
     session
         .tensors()
         .addListener(

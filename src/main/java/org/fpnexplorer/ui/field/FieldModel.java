@@ -52,7 +52,8 @@ public final class FieldModel {
     this.maps = maps;
     this.picks = picks;
     this.looks = new LookModel(session, tasks, notices);
-    session.sessionProperty().addListener(change -> open());
+    // Told of the value, not of its being invalid: those come first, before the pick has followed.
+    session.sessionProperty().addListener((property, before, now) -> open());
     session.tensors().addListener((MapChangeListener<Node, Tensor>) c -> follow(c.getKey()));
     maps.pictures()
         .addListener(

@@ -86,7 +86,7 @@ final class FieldPane extends VBox {
       return;
     }
     Shape input = Shape.of(1, 3, seen.picture().height(), seen.picture().width());
-    theory.setText(FieldText.size(seen.theory()));
+    theory.setText(FieldText.theory(seen));
     stride.setText(
         Messages.get("field.pixels", Integer.toString(ReceptiveField.stride(seen.cell().node()))));
     Optional<PixelBox> box = seen.effective().box(share);

@@ -34,6 +34,18 @@ final class FieldText {
         Integer.toString(box.rows().length()));
   }
 
+  /**
+   * The theoretical field's size, and the largest of the map where this cell's is smaller: behind
+   * an enlargement it depends on where the cell lies.
+   */
+  static String theory(Look look) {
+    PixelBox theory = look.theory();
+    return Math.max(theory.rows().length(), theory.columns().length()) == look.largest()
+            && theory.rows().length() == theory.columns().length()
+        ? size(theory)
+        : Messages.get("field.most", size(theory), Integer.toString(look.largest()));
+  }
+
   /** {@code 95 %}. */
   static String percent(double share) {
     // A share that is under the whole must not read as the whole.
