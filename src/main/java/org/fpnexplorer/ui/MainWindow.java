@@ -4,10 +4,10 @@ import java.io.File;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -23,9 +23,6 @@ import org.fpnexplorer.session.AblationTable;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.ui.ablation.AblationDialog;
-import org.fpnexplorer.ui.anchor.AnchorModel;
-import org.fpnexplorer.ui.anchor.AnchorView;
-import org.fpnexplorer.ui.anchor.ObjectnessModel;
 import org.fpnexplorer.ui.channels.ChannelsModel;
 import org.fpnexplorer.ui.channels.ChannelsView;
 import org.fpnexplorer.ui.cost.CostModel;
@@ -39,10 +36,6 @@ import org.fpnexplorer.ui.field.FieldView;
 import org.fpnexplorer.ui.inspector.InspectorModel;
 import org.fpnexplorer.ui.inspector.InspectorView;
 import org.fpnexplorer.ui.maps.MapsView;
-import org.fpnexplorer.ui.nms.NmsModel;
-import org.fpnexplorer.ui.nms.NmsView;
-import org.fpnexplorer.ui.objects.ObjectsModel;
-import org.fpnexplorer.ui.objects.ObjectsView;
 import org.fpnexplorer.ui.proposals.KindSwitch;
 import org.fpnexplorer.ui.proposals.ProposalsView;
 import org.fpnexplorer.ui.step.StepPanel;
@@ -83,15 +76,13 @@ public final class MainWindow {
   private final Card fieldCard;
   private final SwitchesView switchesView;
   private final Card switchesCard;
-  private final Card anchorCard;
-  private final Card nmsCard;
-  private final Card objectsCard;
   private final PickModel picks;
   private final DeclarationModel declaration;
   private final Card declarationCard;
   private final Card costCard;
   private final ReadOnlyObjectWrapper<View> shown = new ReadOnlyObjectWrapper<>(View.OVERVIEW);
   private Theme theme;
+  private ObservableValue<String> plainText;
   private Runnable rebuild;
 
   /**
@@ -126,7 +117,7 @@ public final class MainWindow {
         new Commands(
             this, opener, weights, session, player, maps, proposals, export, training, inspector);
     Menus menus = new Menus(commands, session, settings, opener, weights);
-    toolbar = new Toolbar(session, opener, commands, menus);
+    toolbar = new Toolbar(session, opener, commands, menus, comfort);
 
     HoverModel hover = new HoverModel();
     mapsView = new MapsView(session, maps, hover, proposals, picks);
@@ -154,7 +145,7 @@ public final class MainWindow {
     proposalsCard =
         new Card(
             views.of(View.PROPOSALS),
-            new ProposalsView(session, maps, hover, proposals, picks),
+            new ProposalsView(session, maps, hover, proposals),
             new KindSwitch(proposals));
     switchesView = new SwitchesView(session, tasks, opener::open);
     switchesCard = new Card(views.of(View.SWITCHES), switchesView);
@@ -166,14 +157,6 @@ public final class MainWindow {
             new ChannelsView(channels, session, picks, hover, tasks, notices));
     FieldModel field = new FieldModel(session, maps, picks, tasks, notices);
     fieldCard = new Card(views.of(View.FIELD), new FieldView(field, session, maps, hover));
-    AnchorModel anchor = new AnchorModel(session, proposals, picks);
-    ObjectnessModel objectness = new ObjectnessModel(session, maps, tasks, notices);
-    anchorCard = new Card(views.of(View.ANCHOR), new AnchorView(session, maps, anchor, objectness));
-    NmsModel nms = new NmsModel(session, proposals, tasks, notices);
-    nmsCard = new Card(views.of(View.NMS), new NmsView(session, maps, nms, this::explain));
-    ObjectsModel objects = new ObjectsModel(session, tasks, notices);
-    objectsCard =
-        new Card(views.of(View.OBJECTS), new ObjectsView(session, maps, objects, this::explain));
 
     frame.setTop(new VBox(toolbar, new StepBar(session, player, commands, comfort)));
     frame.setLeft(new ViewRail(views, shown.getReadOnlyProperty()));
@@ -181,7 +164,10 @@ public final class MainWindow {
     root.getStyleClass().add("main-window");
     root.getStylesheets()
         .add(MainWindow.class.getResource("/org/fpnexplorer/ui/window.css").toExternalForm());
+    // What does not fit is cut at the right, not at both sides.
+    frame.setMinSize(0, 0);
     root.getChildren().addAll(frame, new NoticeView(notices, comfort));
+    plainText = root.widthProperty().map(width -> textSize(width.doubleValue(), 1));
     root.styleProperty()
         .bind(
             Bindings.createStringBinding(
@@ -299,7 +285,7 @@ public final class MainWindow {
   /** Fills the window with one view, or with all side by side. */
   void showView(View view) {
     frame.setCenter(null);
-    frame.setCenter(
+    Parent content =
         switch (view) {
           case OVERVIEW -> overview();
           case PATHWAY -> pathwayCard;
@@ -312,10 +298,10 @@ public final class MainWindow {
           case NUMBER -> numberCard;
           case FIELD -> fieldCard;
           case COST -> costCard;
-          case ANCHOR -> anchorCard;
-          case NMS -> nmsCard;
-          case OBJECTS -> objectsCard;
-        });
+        };
+    boolean all = view == View.OVERVIEW;
+    frame.setCenter(
+        new Zoomed(content, all ? 1190 : 900, all ? 660 : 520, comfort.factor(), plainText));
     shown.set(view);
   }
 
@@ -331,25 +317,11 @@ public final class MainWindow {
     }
   }
 
-  /** Shows an anchor's life. */
-  private void explain(PickedAnchor anchor) {
-    picks.anchorProperty().set(anchor);
-    showView(View.ANCHOR);
-  }
-
   /** All side by side; in a window too small for that it scrolls, so that nothing is cut off. */
-  private ScrollPane overview() {
+  private SplitPane overview() {
     SplitPane left = split(Orientation.VERTICAL, pathwayCard, insightCard, 0.61);
     SplitPane right = split(Orientation.VERTICAL, mapsCard, proposalsCard, 0.635);
-    SplitPane all = split(Orientation.HORIZONTAL, left, right, 0.42);
-    // Larger text needs more of it.
-    all.minWidthProperty().bind(Bindings.max(1, comfort.factor()).multiply(1190));
-    all.minHeightProperty().bind(Bindings.max(1, comfort.factor()).multiply(660));
-    ScrollPane scroll = new ScrollPane(all);
-    scroll.getStyleClass().add("overview");
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    return scroll;
+    return split(Orientation.HORIZONTAL, left, right, 0.42);
   }
 
   private static SplitPane split(Orientation orientation, Parent first, Parent second, double at) {

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.fpnexplorer.network.Granularity;
 
 /**
- * What the window remembers from one start to the next: size, theme, language, comfort, files and
- * favourites.
+ * What the window remembers from one start to the next: size, theme, language, comfort, recent
+ * files and favourites.
  */
 public final class Settings {
   /** Favourites are bits of one number: a list of two thousand channels is too long to be kept. */

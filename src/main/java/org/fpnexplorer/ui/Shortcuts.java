@@ -25,7 +25,7 @@ public final class Shortcuts {
   public static final String EXPORT_ALL = "Shortcut+Shift+E";
   public static final String CANCEL_EXPORT = "Shortcut+PERIOD";
   public static final String SAVE_SESSION = "Shortcut+S";
-  public static final String SAVE_SESSION_WITH_IMAGE = "Shortcut+Alt+C";
+  public static final String SAVE_SESSION_WITH_IMAGE = "Shortcut+Alt+I";
   public static final String OPEN_SESSION = "Shortcut+Alt+S";
   public static final String QUIT = "Shortcut+Q";
 
@@ -81,9 +81,6 @@ public final class Shortcuts {
   public static final String SWITCHES = "Shortcut+Shift+X";
   public static final String ALL_ON = "Shortcut+Alt+X";
   public static final String COMPARE_CONVENTIONS = "Shortcut+Alt+K";
-  public static final String ANCHOR = "Shortcut+9";
-  public static final String NMS = "Shortcut+0";
-  public static final String OBJECTS = "Shortcut+Shift+B";
   public static final String THEME = "Shortcut+D";
   public static final String FULL_SCREEN = "F11";
   public static final String TEXT_LARGER = "Shortcut+Shift+EQUALS";

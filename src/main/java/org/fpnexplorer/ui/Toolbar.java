@@ -3,6 +3,7 @@ package org.fpnexplorer.ui;
 import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
 import java.util.function.Function;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -47,8 +48,13 @@ final class Toolbar extends HBox {
 
   private boolean following;
 
-  Toolbar(SessionModel session, Opener opener, Commands commands, Menus menus) {
+  /** The width, as it would be with text of the usual size. */
+  private final DoubleBinding room;
+
+  Toolbar(
+      SessionModel session, Opener opener, Commands commands, Menus menus, ComfortModel comfort) {
     this.session = session;
+    room = widthProperty().divide(comfort.factor());
     this.opener = opener;
     getStyleClass().add("toolbar");
     setAlignment(Pos.CENTER_LEFT);
@@ -109,7 +115,7 @@ final class Toolbar extends HBox {
   /** In a narrow window the menu has to do. */
   private Button training(Commands commands) {
     Button button = flat(commands.view.of(View.TRAINING).button());
-    button.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_CONVENTIONS));
+    button.visibleProperty().bind(room.greaterThan(ROOM_FOR_CONVENTIONS));
     button.managedProperty().bind(button.visibleProperty());
     return button;
   }
@@ -141,16 +147,15 @@ final class Toolbar extends HBox {
     return button;
   }
 
-  private void shorten(Labeled button, double room) {
+  private void shorten(Labeled button, double least) {
     button
         .contentDisplayProperty()
         .bind(
-            widthProperty()
-                .map(
-                    width ->
-                        width.doubleValue() < room
-                            ? ContentDisplay.GRAPHIC_ONLY
-                            : ContentDisplay.LEFT));
+            room.map(
+                width ->
+                    width.doubleValue() < least
+                        ? ContentDisplay.GRAPHIC_ONLY
+                        : ContentDisplay.LEFT));
   }
 
   private void setUpModel() {
@@ -216,7 +221,7 @@ final class Toolbar extends HBox {
     Label label = new Label(Messages.get(key));
     label.setLabelFor(field);
     label.setMinWidth(USE_PREF_SIZE);
-    label.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_WORDS));
+    label.visibleProperty().bind(room.greaterThan(ROOM_FOR_WORDS));
     label.managedProperty().bind(label.visibleProperty());
     HBox box = new HBox(6, label, field);
     box.setAlignment(Pos.CENTER_LEFT);

@@ -178,6 +178,7 @@ class SessionWindowTest {
         60,
         TimeUnit.SECONDS,
         () -> session.sessionProperty().get().request().source() instanceof Source.InMemory);
+    await(session.nodes().get(4).name());
     assertThat(window.notices().newestProperty().get()).isSameAs(missing);
   }
 

@@ -38,6 +38,7 @@ final class FieldLegend extends HBox {
     numbers.getChildren().add(tick("1", Pos.CENTER_RIGHT));
     VBox heat = new VBox(text(Messages.get("field.legend.heat")), bar, numbers);
     heat.getStyleClass().add("field-heat");
+    heat.setAccessibleText(Messages.get("field.legend.heat"));
     return heat;
   }
 

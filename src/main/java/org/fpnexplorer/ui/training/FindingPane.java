@@ -52,6 +52,7 @@ final class FindingPane extends VBox {
       count.setText("");
       count.setGraphic(null);
       picture.show(null, (gc, scale) -> {});
+      picture.setAccessibleText(title.getText());
       return;
     }
     int objects = scene.objects().size();
@@ -60,7 +61,7 @@ final class FindingPane extends VBox {
     count.setText(Messages.get("training.found", shown.found().count(), objects));
     count.setGraphic(new FontIcon(Feather.CHECK));
     picture.show(scene.pixels(), (gc, scale) -> paint(gc, scale, scene, shown));
-    picture.setAccessibleText(count.getText());
+    picture.setAccessibleText(title.getText() + ": " + count.getText());
   }
 
   /** All proposals thinly; over them what was found, in its level's colour, and what was not. */

@@ -49,6 +49,7 @@ final class KindLegend extends VBox {
 
   private Canvas sample() {
     Canvas canvas = new Canvas(SAMPLE_WIDTH, SAMPLE_HEIGHT);
+    canvas.setAccessibleText(Messages.get("training.kind." + kind + ".tip"));
     Box box = new Box(2, 2, SAMPLE_WIDTH - 2, SAMPLE_HEIGHT - 2);
     Scale scale = new Scale(new Rectangle2D(0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT), 1);
     Stroke.of(kind)
