@@ -14,6 +14,7 @@ import org.fpnexplorer.explain.Explainer;
 import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Tensor;
 import org.fpnexplorer.ui.NoticeModel;
@@ -156,8 +157,16 @@ public final class InspectorModel {
       Cell there = in(graph, pin.get().cell()).orElse(pin.get().cell());
       pin.set(pin.get().in(there, openName));
     }
-    openName = now.request().model().name() + ", " + ConventionText.of(now.conventions());
+    openName = name(now);
     ask();
+  }
+
+  /** Which network it is: {@code scenes-fpn, torchvision, top-down off}. */
+  private static String name(Session session) {
+    String network =
+        session.request().model().name() + ", " + ConventionText.of(session.conventions());
+    Switches switches = session.request().switches();
+    return switches.isNone() ? network : network + ", " + switches.text();
   }
 
   private static Optional<Cell> in(Graph graph, Cell cell) {
