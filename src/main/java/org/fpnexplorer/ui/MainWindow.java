@@ -1,10 +1,12 @@
 package org.fpnexplorer.ui;
 
 import java.io.File;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -232,6 +234,7 @@ public final class MainWindow {
 
   /** Fills the window with one view, or with all side by side. */
   void showView(View view) {
+    var focused = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
     frame.setCenter(null);
     frame.setCenter(
         switch (view) {
@@ -243,11 +246,15 @@ public final class MainWindow {
           case TRAINING -> trainingCard;
           case CHANNELS -> channelsCard;
           case DECLARATION -> declarationCard;
-          case NUMBER -> numberCard;
+          case NUMBER -> split(Orientation.HORIZONTAL, mapsCard, numberCard, 0.5);
           case FIELD -> fieldCard;
           case COST -> costCard;
         });
     shown.set(view);
+    // What is in both views keeps the focus, a map with its picked cell for instance.
+    focused
+        .filter(node -> node.getScene() == root.getScene())
+        .ifPresent(node -> node.requestFocus());
   }
 
   /** What is picked is explained at once; the same value of another session turns no page. */

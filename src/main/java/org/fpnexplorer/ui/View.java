@@ -22,7 +22,7 @@ public enum View {
   CHANNELS(Feather.LAYERS, Shortcuts.CHANNELS),
   /** The source that declares the current step. */
   DECLARATION(Feather.CODE, Shortcuts.DECLARATION),
-  /** Where one value comes from. */
+  /** Where one value comes from, beside the maps. */
   NUMBER(Feather.CROSSHAIR, Shortcuts.NUMBER),
   /** What the picked cell sees of the image. */
   FIELD(Feather.EYE, Shortcuts.FIELD),

@@ -94,6 +94,18 @@ public final class InspectorModel {
     trail.set(trail.get().to(cell));
   }
 
+  /**
+   * Explains the value of that name, {@code m4[17,5,9]}.
+   *
+   * @return whether there is one
+   */
+  boolean follow(String address) {
+    Session of = session.sessionProperty().get();
+    Optional<Cell> cell = of == null ? Optional.empty() : Cell.parse(address, of.graph());
+    cell.ifPresent(this::follow);
+    return cell.isPresent();
+  }
+
   /** To the value looked at before. */
   public void back() {
     if (hasBack.get()) {
@@ -152,9 +164,9 @@ public final class InspectorModel {
     question++;
     waiting = false;
     Graph graph = now.graph();
-    trail.set(trail.get().in(cell -> in(graph, cell)));
+    trail.set(trail.get().in(cell -> cell.in(graph)));
     if (pin.get() != null) {
-      Cell there = in(graph, pin.get().cell()).orElse(pin.get().cell());
+      Cell there = pin.get().cell().in(graph).orElse(pin.get().cell());
       pin.set(pin.get().in(there, openName));
     }
     openName = name(now);
@@ -167,22 +179,6 @@ public final class InspectorModel {
         session.request().model().name() + ", " + ConventionText.of(session.conventions());
     Switches switches = session.request().switches();
     return switches.isNone() ? network : network + ", " + switches.text();
-  }
-
-  private static Optional<Cell> in(Graph graph, Cell cell) {
-    if (!graph.has(cell.node().name())) {
-      return Optional.empty();
-    }
-    Node node = graph.node(cell.node().name());
-    boolean fits =
-        node.shape().rank() == cell.node().shape().rank()
-            && cell.item() < node.shape().dim(0)
-            && cell.channel() < node.shape().dim(1)
-            && (node.shape().rank() == 2
-                || cell.row() < node.shape().height() && cell.column() < node.shape().width());
-    return fits
-        ? Optional.of(new Cell(node, cell.item(), cell.channel(), cell.row(), cell.column()))
-        : Optional.empty();
   }
 
   private void stepped(MapChangeListener.Change<? extends Node, ? extends Step> change) {

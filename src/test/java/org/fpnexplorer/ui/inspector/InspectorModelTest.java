@@ -3,6 +3,7 @@ package org.fpnexplorer.ui.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.explain.Cell;
 import org.fpnexplorer.explain.Total;
@@ -194,6 +195,29 @@ class InspectorModelTest {
 
     assertThat(inspector.hasCellProperty().get()).isFalse();
     assertThat(answer()).isNull();
+  }
+
+  @Test
+  void aValueIsFoundByItsName() {
+    assertThat(inspector.follow(" upsample_m5 [ 17, 2,3]")).isTrue();
+    assertThat(current()).isEqualTo("upsample_m5[17,2,3]");
+    assertThat(inspector.follow("proposals[0,3]")).isTrue();
+    assertThat(current()).isEqualTo("proposals[0,3]");
+
+    for (String none :
+        List.of(
+            "",
+            "m4",
+            "m4[1]",
+            "m4[1,2]",
+            "m4[256,0,0]",
+            "m4[0,4,0]",
+            "m9[0,0,0]",
+            "m4[-1,0,0]",
+            "m4[0,0,0]]")) {
+      assertThat(inspector.follow(none)).as(none).isFalse();
+    }
+    assertThat(current()).isEqualTo("proposals[0,3]");
   }
 
   @Test
