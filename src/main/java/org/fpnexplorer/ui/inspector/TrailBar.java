@@ -34,7 +34,8 @@ final class TrailBar extends HBox {
     forward.disableProperty().bind(model.hasForwardProperty().not());
     pin.disableProperty().bind(model.hasCellProperty().not());
     AddressField address = new AddressField(model);
-    address.setMinWidth(90);
+    // The way may be cut short in a narrow window, but not where it has led.
+    address.setMinWidth(USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren().addAll(back, forward, crumbs, address, gap, new ChannelChoice(model), pin);

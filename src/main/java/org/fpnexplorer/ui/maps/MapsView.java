@@ -285,6 +285,9 @@ public final class MapsView extends BorderPane {
 
     @Override
     public void moveChoice(Node node, int rows, int columns) {
+      if (!session.tensors().containsKey(node)) {
+        return;
+      }
       PickedCell now = picks.cellProperty().get();
       if (now == null || now.node() != node) {
         int row = node.shape().height() / 2;
