@@ -1,7 +1,7 @@
 package org.fpnexplorer.explain;
 
 import org.fpnexplorer.network.Part;
-import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Average;
 import org.fpnexplorer.network.op.BatchNormalisation;
 import org.fpnexplorer.network.op.Conv2d;
 import org.fpnexplorer.network.op.Flatten;
@@ -12,11 +12,13 @@ import org.fpnexplorer.network.op.LayerNorm2d;
 import org.fpnexplorer.network.op.LayerScale;
 import org.fpnexplorer.network.op.Linear;
 import org.fpnexplorer.network.op.MaxPool;
+import org.fpnexplorer.network.op.Merge;
 import org.fpnexplorer.network.op.Op;
 import org.fpnexplorer.network.op.Relu;
 import org.fpnexplorer.network.op.RoiAlign;
 import org.fpnexplorer.network.op.SelectDetections;
 import org.fpnexplorer.network.op.SelectProposals;
+import org.fpnexplorer.network.op.UpsampleBilinear;
 import org.fpnexplorer.network.op.UpsampleNearest;
 
 /** Says of any cell of a recorded pass where its value comes from. */
@@ -50,15 +52,20 @@ public final class Explainer {
     if (op instanceof UpsampleNearest up) {
       return Copies.ofNearest(up, cell, recording);
     }
+    if (op instanceof UpsampleBilinear up) {
+      return Enlargement.explain(up, cell, recording);
+    }
     if (op instanceof Flatten) {
       return Copies.ofFlat(cell, recording);
     }
     if (op instanceof Identity) {
       return new Copied(cell, "", read(cell.in(cell.node().inputs().get(0))));
     }
-    if (op instanceof Add) {
+    if (op instanceof Merge) {
       return new Total(
-          cell, cell.node().inputs().stream().map(cell::in).map(this::unfold).toList(), 1);
+          cell,
+          cell.node().inputs().stream().map(cell::in).map(this::unfold).toList(),
+          op instanceof Average ? 0.5 : 1);
     }
     if (op instanceof BatchNormalisation norm) {
       return Normalisation.ofBatch(norm, cell, recording);

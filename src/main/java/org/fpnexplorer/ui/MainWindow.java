@@ -2,12 +2,14 @@ package org.fpnexplorer.ui;
 
 import java.io.File;
 import javafx.beans.binding.Bindings;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -284,6 +286,7 @@ public final class MainWindow {
 
   /** Fills the window with one view, or with all side by side. */
   void showView(View view) {
+    var focused = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
     frame.setCenter(null);
     Parent content =
         switch (view) {
@@ -295,7 +298,7 @@ public final class MainWindow {
           case TRAINING -> trainingCard;
           case CHANNELS -> channelsCard;
           case DECLARATION -> declarationCard;
-          case NUMBER -> numberCard;
+          case NUMBER -> split(Orientation.HORIZONTAL, mapsCard, numberCard, 0.5);
           case FIELD -> fieldCard;
           case COST -> costCard;
         };
@@ -303,6 +306,10 @@ public final class MainWindow {
     frame.setCenter(
         new Zoomed(content, all ? 1190 : 900, all ? 660 : 520, comfort.factor(), plainText));
     shown.set(view);
+    // What is in both views keeps the focus, a map with its picked cell for instance.
+    focused
+        .filter(node -> node.getScene() == root.getScene())
+        .ifPresent(node -> node.requestFocus());
   }
 
   /** What is picked is explained at once; the same value of another session turns no page. */

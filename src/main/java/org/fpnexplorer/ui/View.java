@@ -20,7 +20,7 @@ public enum View {
   TRAINING(Feather.TRENDING_UP, Shortcuts.TRAINING),
   /** All channels of one map. */
   CHANNELS(Feather.LAYERS, Shortcuts.CHANNELS),
-  /** Where one value comes from. */
+  /** Where one value comes from, beside the maps. */
   NUMBER(Feather.CROSSHAIR, Shortcuts.NUMBER),
   /** What the picked cell sees of the image. */
   FIELD(Feather.EYE, Shortcuts.FIELD),

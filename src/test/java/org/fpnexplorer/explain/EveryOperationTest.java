@@ -15,6 +15,8 @@ import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Resize;
+import org.fpnexplorer.network.Switch;
+import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.network.op.Op;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
@@ -56,15 +58,20 @@ class EveryOperationTest {
   @Test
   void theSumIsTheTensorsValue() throws IOException {
     for (String name : MODELS) {
-      try (SessionFactory sessions = new SessionFactory(Engines.shared());
-          Session session = sessions.open(request(name))) {
-        session.tensor(last(session));
-        for (Node node : chosen(session)) {
-          explain(session, node, 8);
-        }
+      explain(request(name));
+    }
+    explain(request("article").with(Switches.of(Switch.BILINEAR, Switch.AVERAGE)));
+    assertThat(explained).containsExactlyInAnyOrderElementsOf(operations(Op.class).toList());
+  }
+
+  private void explain(Request request) throws IOException {
+    try (SessionFactory sessions = new SessionFactory(Engines.shared());
+        Session session = sessions.open(request)) {
+      session.tensor(last(session));
+      for (Node node : chosen(session)) {
+        explain(session, node, 8);
       }
     }
-    assertThat(explained).containsExactlyInAnyOrderElementsOf(operations(Op.class).toList());
   }
 
   /** Trained where there are trained weights; odd sizes, so that maps do not halve evenly. */

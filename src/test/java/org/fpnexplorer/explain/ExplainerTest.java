@@ -9,6 +9,7 @@ import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Part;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Average;
 import org.fpnexplorer.network.op.Conv2d;
 import org.fpnexplorer.network.op.Flatten;
 import org.fpnexplorer.network.op.FrozenBatchNorm;
@@ -19,6 +20,7 @@ import org.fpnexplorer.network.op.LayerScale;
 import org.fpnexplorer.network.op.Linear;
 import org.fpnexplorer.network.op.MaxPool;
 import org.fpnexplorer.network.op.Relu;
+import org.fpnexplorer.network.op.UpsampleBilinear;
 import org.fpnexplorer.network.op.UpsampleNearest;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +112,31 @@ class ExplainerTest {
     assertThat(merged.formula()).hasToString("up(m5)[1,0,0] + Σ w[1,c]·input[c,1,0] + b[1]");
     assertThat(merged.numbers()).hasToString("8.000 + 3.000 − 0.5000");
     assertThat(merged.value()).isEqualTo(8 + 3 - 0.5);
+  }
+
+  @Test
+  void betweenFourCellsEachWeighsByHowNearItIs() {
+    Node up = pass.node("up", new UpsampleBilinear(2, 4, 4), NOT_READ, image);
+
+    // Row 1 lies at (1 + ½) · 2/4 − ½ = ¼, and so does column 1.
+    WeightedSum red = (WeightedSum) explain(up, 0, 1, 1);
+    assertThat(red.contributions().get(0).terms())
+        .extracting(Term::weight)
+        .containsExactly(0.5625, 0.1875, 0.1875, 0.0625);
+    assertThat(red.value()).isEqualTo(0.5625 + 2 * 0.1875 + 3 * 0.1875 + 4 * 0.0625);
+    assertThat(red.formula()).hasToString("Σ w·input[0,0…1,0…1]");
+    // The last row lies beyond the last cell: it is that cell.
+    assertThat(explain(up, 0, 3, 3).value()).isEqualTo(4);
+  }
+
+  @Test
+  void aMeanOfTwoMapsIsHalfTheirSum() {
+    Node shifted = pass.node("shifted", new Identity(), new float[12], image);
+    Node mean = pass.node("mean", new Average(), NOT_READ, image, shifted);
+
+    assertThat(explain(mean, 1, 0, 0).value()).isEqualTo(5);
+    assertThat(explain(mean, 1, 0, 0).formula())
+        .hasToString("0.5000 · (input[1,0,0] + shifted[1,0,0])");
   }
 
   @Test

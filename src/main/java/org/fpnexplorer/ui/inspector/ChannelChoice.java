@@ -39,6 +39,7 @@ final class ChannelChoice extends HBox {
               }
             });
     model.trailProperty().addListener(change -> show());
+    model.answerProperty().addListener(change -> show());
     show();
   }
 
@@ -57,7 +58,13 @@ final class ChannelChoice extends HBox {
             channels.setValue(c.channel());
             channels.setMax(count - 1);
           }
-          of.setText(Messages.get("inspector.channel.of", Integer.toString(count)));
+          Answer answer = model.answerProperty().get();
+          of.setText(
+              Messages.get(
+                  answer != null && answer.isStrongest()
+                      ? "inspector.channel.strongest"
+                      : "inspector.channel.of",
+                  Integer.toString(count)));
         });
   }
 }

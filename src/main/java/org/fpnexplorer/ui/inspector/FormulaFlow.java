@@ -41,10 +41,19 @@ final class FormulaFlow extends TextFlow {
     return this;
   }
 
+  /** Puts the name of a value behind what is there; it leads to its explanation. */
+  FormulaFlow link(Cell cell) {
+    getChildren().add(link(cell.toString(), cell));
+    return this;
+  }
+
+  private Label link(String text, Cell source) {
+    return Follow.to(source, coloured(new Label(text), source), follow);
+  }
+
   private Node node(Piece piece) {
     if (piece instanceof Piece.Place place) {
-      Label label = coloured(new Label(place.text()), place.source());
-      return Follow.to(place.source(), label, follow);
+      return link(place.text(), place.source());
     }
     return piece instanceof Piece.Amount amount
         ? text(Numbers.of(amount.value()))

@@ -14,6 +14,7 @@ import org.fpnexplorer.explain.Explainer;
 import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Tensor;
 import org.fpnexplorer.ui.NoticeModel;
@@ -93,6 +94,18 @@ public final class InspectorModel {
     trail.set(trail.get().to(cell));
   }
 
+  /**
+   * Explains the value of that name, {@code m4[17,5,9]}.
+   *
+   * @return whether there is one
+   */
+  boolean follow(String address) {
+    Session of = session.sessionProperty().get();
+    Optional<Cell> cell = of == null ? Optional.empty() : Cell.parse(address, of.graph());
+    cell.ifPresent(this::follow);
+    return cell.isPresent();
+  }
+
   /** To the value looked at before. */
   public void back() {
     if (hasBack.get()) {
@@ -151,29 +164,21 @@ public final class InspectorModel {
     question++;
     waiting = false;
     Graph graph = now.graph();
-    trail.set(trail.get().in(cell -> in(graph, cell)));
+    trail.set(trail.get().in(cell -> cell.in(graph)));
     if (pin.get() != null) {
-      Cell there = in(graph, pin.get().cell()).orElse(pin.get().cell());
+      Cell there = pin.get().cell().in(graph).orElse(pin.get().cell());
       pin.set(pin.get().in(there, openName));
     }
-    openName = now.request().model().name() + ", " + ConventionText.of(now.conventions());
+    openName = name(now);
     ask();
   }
 
-  private static Optional<Cell> in(Graph graph, Cell cell) {
-    if (!graph.has(cell.node().name())) {
-      return Optional.empty();
-    }
-    Node node = graph.node(cell.node().name());
-    boolean fits =
-        node.shape().rank() == cell.node().shape().rank()
-            && cell.item() < node.shape().dim(0)
-            && cell.channel() < node.shape().dim(1)
-            && (node.shape().rank() == 2
-                || cell.row() < node.shape().height() && cell.column() < node.shape().width());
-    return fits
-        ? Optional.of(new Cell(node, cell.item(), cell.channel(), cell.row(), cell.column()))
-        : Optional.empty();
+  /** Which network it is: {@code scenes-fpn, torchvision, top-down off}. */
+  private static String name(Session session) {
+    String network =
+        session.request().model().name() + ", " + ConventionText.of(session.conventions());
+    Switches switches = session.request().switches();
+    return switches.isNone() ? network : network + ", " + switches.text();
   }
 
   private void stepped(MapChangeListener.Change<? extends Node, ? extends Step> change) {

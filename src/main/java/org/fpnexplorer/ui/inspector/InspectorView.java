@@ -52,7 +52,7 @@ public final class InspectorView extends BorderPane {
     headline.getStyleClass().add("inspector-headline");
     content
         .getChildren()
-        .addAll(headline, result(answer), note(about(answer)), sections.of(explanation));
+        .addAll(headline, result(answer), sections.of(explanation), note(about(answer)));
   }
 
   private String reason() {

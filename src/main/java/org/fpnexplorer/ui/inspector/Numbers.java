@@ -19,7 +19,9 @@ final class Numbers {
   /** As short as a small cell needs it. */
   static String brief(double value) {
     double size = Math.abs(value);
-    String pattern = size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 0.0095 ? "%.2f" : "%.0e";
-    return value == 0 ? "0" : String.format(Locale.ROOT, pattern, value).replace('-', '−');
+    String pattern = size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 0.1 ? "%.2f" : "%.3f";
+    boolean isTiny = value != 0 && size < 0.001;
+    String text = String.format(Locale.ROOT, isTiny ? "%.0e" : pattern, value);
+    return value == 0 ? "0" : text.replace("e-0", "e-").replace('-', '−');
   }
 }

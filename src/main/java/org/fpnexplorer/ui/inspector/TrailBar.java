@@ -26,7 +26,6 @@ final class TrailBar extends HBox {
     getStyleClass().add("trail-bar");
     crumbs.getStyleClass().add("trail");
     crumbs.setMinWidth(0);
-    HBox.setHgrow(crumbs, Priority.ALWAYS);
     Button back = button(Feather.ARROW_LEFT, "inspector.back", Shortcuts.VALUE_BACK, model::back);
     Button forward =
         button(Feather.ARROW_RIGHT, "inspector.forward", Shortcuts.VALUE_FORWARD, model::forward);
@@ -34,7 +33,12 @@ final class TrailBar extends HBox {
     back.disableProperty().bind(model.hasBackProperty().not());
     forward.disableProperty().bind(model.hasForwardProperty().not());
     pin.disableProperty().bind(model.hasCellProperty().not());
-    getChildren().addAll(back, forward, crumbs, new ChannelChoice(model), pin);
+    AddressField address = new AddressField(model);
+    // The way may be cut short in a narrow window, but not where it has led.
+    address.setMinWidth(USE_PREF_SIZE);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren().addAll(back, forward, crumbs, address, gap, new ChannelChoice(model), pin);
     model.trailProperty().addListener(change -> show());
     show();
   }
@@ -46,20 +50,12 @@ final class TrailBar extends HBox {
     if (first > 0) {
       crumbs.getChildren().add(separator("… ›"));
     }
-    for (int i = first; i <= trail.at(); i++) {
-      if (i > first) {
-        crumbs.getChildren().add(separator("›"));
-      }
-      crumbs.getChildren().add(crumb(trail.cells().get(i), i, i == trail.at()));
+    for (int i = first; i < trail.at(); i++) {
+      crumbs.getChildren().addAll(crumb(trail.cells().get(i), i), separator("›"));
     }
   }
 
-  private Region crumb(Cell cell, int index, boolean isCurrent) {
-    if (isCurrent) {
-      Label here = new Label(cell.toString());
-      here.getStyleClass().add("trail-here");
-      return here;
-    }
+  private Hyperlink crumb(Cell cell, int index) {
     Hyperlink link = new Hyperlink(cell.toString());
     link.setOnAction(event -> model.go(index));
     return link;

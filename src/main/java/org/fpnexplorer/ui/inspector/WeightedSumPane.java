@@ -64,8 +64,13 @@ final class WeightedSumPane extends FlowPane {
           }
         });
     more.setOnAction(event -> list(list.getItems().size() + MORE));
-    VBox left = new VBox(head(), list, rest, more, bias());
+    VBox left = new VBox(head(), list, rest, more);
+    sum.bias().map(WeightedSumPane::bias).ifPresent(left.getChildren()::add);
     left.getStyleClass().add("contributions-column");
+    // As wide as it likes where there is room, and never wider than what is seen.
+    patch
+        .prefWrapLengthProperty()
+        .bind(widthProperty().map(width -> Math.max(200, Math.min(760, width.doubleValue()))));
     getChildren().addAll(left, patch);
     list(FIRST);
     list.getSelectionModel().select(0);
@@ -101,12 +106,8 @@ final class WeightedSumPane extends FlowPane {
     return head;
   }
 
-  private Label bias() {
-    Label label =
-        new Label(
-            sum.bias()
-                .map(b -> Messages.get("inspector.bias", Numbers.signed(b)))
-                .orElse(Messages.get("inspector.bias.none")));
+  private static Label bias(double bias) {
+    Label label = new Label(Messages.get("inspector.bias", Numbers.signed(bias)));
     label.getStyleClass().add("inspector-note");
     return label;
   }
@@ -120,6 +121,10 @@ final class WeightedSumPane extends FlowPane {
   private void show(Contribution chosen) {
     patch.getChildren().clear();
     if (chosen == null) {
+      return;
+    }
+    if (chosen.terms().size() == 1) {
+      patch.getChildren().add(product(chosen.terms().get(0)));
       return;
     }
     patch
@@ -140,6 +145,19 @@ final class WeightedSumPane extends FlowPane {
                 chosen,
                 term -> new Entry(term.product(), Optional.empty(), term.source().isEmpty())),
             sign("Σ " + Numbers.signed(chosen.sum())));
+  }
+
+  /** A patch of one cell needs no table. */
+  private FormulaFlow product(Term term) {
+    FormulaFlow product = new FormulaFlow(follow).add("w · ");
+    term.source().ifPresent(product::link);
+    return product.add(
+        " = "
+            + Numbers.of(term.weight())
+            + " · "
+            + Numbers.of(term.value())
+            + " = "
+            + Numbers.signed(term.product()));
   }
 
   private HeatGrid grid(String title, Contribution chosen, Function<Term, Entry> entry) {

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -81,8 +80,7 @@ final class MapPane extends Region {
     setOnMouseDragged(event -> cellAt(event).ifPresentOrElse(this::point, actions::leave));
     setOnMouseExited(event -> actions.leave());
     setOnMousePressed(event -> requestFocus());
-    addEventHandler(MouseEvent.MOUSE_CLICKED, this::choose);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::moveChoice);
+    new CellPicking(subject.node(), actions, this::cellAt).on(this);
     setOnContextMenuRequested(
         event -> menu(canEnlarge).show(this, event.getScreenX(), event.getScreenY()));
     show(null, "");
@@ -226,30 +224,6 @@ final class MapPane extends Region {
 
   private void point(Cell cell) {
     actions.point(subject.node(), cell);
-  }
-
-  private void choose(MouseEvent event) {
-    boolean isClick =
-        event.getButton() == MouseButton.PRIMARY
-            && event.isStillSincePress()
-            && event.getClickCount() == 1;
-    if (isClick) {
-      cellAt(event).ifPresent(cell -> actions.choose(subject.node(), cell));
-    }
-  }
-
-  /** Plain arrow keys only: with others held down they are shortcuts, or move an enlarged map. */
-  private void moveChoice(KeyEvent event) {
-    boolean isPlain =
-        !event.isShiftDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
-    if (isPlain && event.getCode().isArrowKey() && grid.isPresent()) {
-      KeyCode code = event.getCode();
-      actions.moveChoice(
-          subject.node(),
-          code == KeyCode.DOWN ? 1 : code == KeyCode.UP ? -1 : 0,
-          code == KeyCode.RIGHT ? 1 : code == KeyCode.LEFT ? -1 : 0);
-      event.consume();
-    }
   }
 
   /** The channel under the pointer, on a contact sheet. */

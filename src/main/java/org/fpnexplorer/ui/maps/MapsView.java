@@ -27,7 +27,6 @@ import org.fpnexplorer.ui.MapPicture;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.PickModel;
-import org.fpnexplorer.ui.PickedCell;
 import org.fpnexplorer.ui.Place;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.SessionModel;
@@ -43,6 +42,7 @@ public final class MapsView extends BorderPane {
   private final HoverModel hover;
   private final ProposalModel proposals;
   private final PickModel picks;
+  private final CellChoice choice;
   private final MapActions actions = new Actions();
   private final ControlStrip strip;
   private final StackPane centre = new StackPane();
@@ -65,6 +65,7 @@ public final class MapsView extends BorderPane {
     this.hover = hover;
     this.proposals = proposals;
     this.picks = picks;
+    choice = new CellChoice(session, maps, picks);
     strip = new ControlStrip(maps);
     getStyleClass().add("maps-view");
     String stylesheet = MapsView.class.getResource("maps.css").toExternalForm();
@@ -276,26 +277,12 @@ public final class MapsView extends BorderPane {
 
     @Override
     public void choose(Node node, Cell cell) {
-      Tensor tensor = session.tensors().get(node);
-      if (tensor != null) {
-        int chosen = ChannelOfCell.of(tensor, maps.modeFor(node), cell);
-        picks.cellProperty().set(new PickedCell(node, chosen, cell.row(), cell.column()));
-      }
+      choice.choose(node, cell);
     }
 
     @Override
     public void moveChoice(Node node, int rows, int columns) {
-      PickedCell now = picks.cellProperty().get();
-      if (now == null || now.node() != node) {
-        int row = node.shape().height() / 2;
-        choose(node, new Cell(OptionalInt.empty(), row, node.shape().width() / 2));
-        return;
-      }
-      PickedCell next =
-          new PickedCell(node, now.channel(), now.row() + rows, now.column() + columns);
-      if (next.exists()) {
-        picks.cellProperty().set(next);
-      }
+      choice.move(node, rows, columns);
     }
 
     @Override

@@ -13,8 +13,8 @@ import javafx.scene.shape.StrokeLineCap;
  * the pointer, and to be seen around the smallest cell. White on black shows on every colour.
  */
 final class PickMarker extends Group {
-  private static final double GAP = 3;
-  private static final double CORNER = 5;
+  private static final double GAP = 5;
+  private static final double CORNER = 3;
 
   private final Path dark = path(Color.BLACK, 4);
   private final Path light = path(Color.WHITE, 2);

@@ -20,11 +20,13 @@ import org.fpnexplorer.render.RangeScope;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.tensor.Pixels;
+import org.fpnexplorer.tensor.Tensor;
 import org.fpnexplorer.ui.CurrentThreadTasks;
 import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.NoticeModel;
 import org.fpnexplorer.ui.PickModel;
+import org.fpnexplorer.ui.PickedCell;
 import org.fpnexplorer.ui.Place;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.SessionModel;
@@ -149,5 +151,49 @@ class MapsViewTest {
 
     robot.interact(() -> maps.modeProperty().set(ChannelMode.PCA));
     assertThat(view.lookupAll(".legend")).isEmpty();
+  }
+
+  @Test
+  void aClickPicksTheStrongestChannelOfTheCellAndArrowKeysMoveIt(FxRobot robot) {
+    robot.clickOn(robot.offset(pane("p3"), 0, 0));
+
+    PickedCell picked = picks.cellProperty().get();
+    assertThat(picked.node().name()).isEqualTo("p3");
+    Tensor p3 = session.tensors().get(picked.node());
+    float value = p3.at(picked.channel(), picked.row(), picked.column());
+    for (int c = 0; c < 256; c++) {
+      assertThat(Math.abs(p3.at(c, picked.row(), picked.column())))
+          .isLessThanOrEqualTo(Math.abs(value));
+    }
+    assertThat(pane("p3").getAccessibleText()).contains("Explained: p3, row " + picked.row());
+
+    robot.push(KeyCode.LEFT);
+    robot.push(KeyCode.UP);
+    assertThat(picks.cellProperty().get())
+        .isEqualTo(
+            new PickedCell(picked.node(), picked.channel(), picked.row() - 1, picked.column() - 1));
+    robot.interact(
+        () -> picks.cellProperty().set(new PickedCell(picked.node(), picked.channel(), 0, 0)));
+    robot.push(KeyCode.LEFT);
+    assertThat(picks.cellProperty().get().column()).isZero();
+  }
+
+  @Test
+  void whereOneChannelIsShownItIsThePickedOne(FxRobot robot) {
+    robot.interact(() -> maps.modeProperty().set(ChannelMode.channel(31)));
+    robot.interact(() -> pane("c2").requestFocus());
+    robot.push(KeyCode.DOWN);
+
+    // The first key of all takes the middle of 16 x 16.
+    assertThat(picks.cellProperty().get())
+        .isEqualTo(new PickedCell(pane("c2").subject().node(), 31, 8, 8));
+  }
+
+  @Test
+  void aClickOnASheetPicksItsChannel(FxRobot robot) {
+    robot.interact(() -> maps.modeProperty().set(ChannelMode.SHEET));
+    robot.clickOn(robot.offset(pane("p3"), 1, 1));
+
+    assertThat(picks.cellProperty().get().channel()).isEqualTo(8 * 16 + 8);
   }
 }
