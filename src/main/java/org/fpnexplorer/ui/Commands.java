@@ -10,6 +10,7 @@ final class Commands {
   final FileCommands file;
   final PassCommands pass;
   final ViewCommands view;
+  final LessonCommands lesson;
   private final List<CommandGroup> groups;
 
   Commands(
@@ -26,6 +27,7 @@ final class Commands {
     file = new FileCommands(window, opener, weights, session, export);
     pass = new PassCommands(window, session, player);
     view = new ViewCommands(window);
+    lesson = new LessonCommands(window, window.lessons());
     groups =
         List.of(
             file.group(),
@@ -33,6 +35,7 @@ final class Commands {
             new MapCommands(session, maps).group(window, export, inspector),
             new ProposalCommands(session, proposals).group(),
             view.group(new TrainingCommands(window, training)),
+            lesson.group(),
             help(window));
   }
 

@@ -121,6 +121,7 @@ public final class FpnApp extends Application {
     }
     stage.show();
     window.session().open(options.request(), options.position());
+    options.lesson().ifPresent(window.lessons()::open);
     options.trainSteps().ifPresent(window.trainingModel()::startUntil);
   }
 

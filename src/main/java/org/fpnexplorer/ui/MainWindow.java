@@ -1,6 +1,7 @@
 package org.fpnexplorer.ui;
 
 import java.io.File;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
@@ -30,6 +31,9 @@ import org.fpnexplorer.ui.field.FieldModel;
 import org.fpnexplorer.ui.field.FieldView;
 import org.fpnexplorer.ui.inspector.InspectorModel;
 import org.fpnexplorer.ui.inspector.InspectorView;
+import org.fpnexplorer.ui.lesson.LessonDrawer;
+import org.fpnexplorer.ui.lesson.LessonDriver;
+import org.fpnexplorer.ui.lesson.LessonModel;
 import org.fpnexplorer.ui.maps.MapsView;
 import org.fpnexplorer.ui.proposals.KindSwitch;
 import org.fpnexplorer.ui.proposals.ProposalsView;
@@ -69,6 +73,7 @@ public final class MainWindow {
   private final PickModel picks;
   private final DeclarationModel declaration;
   private final Card declarationCard;
+  private final LessonModel lessons;
   private final ReadOnlyObjectWrapper<View> shown = new ReadOnlyObjectWrapper<>(View.OVERVIEW);
   private Theme theme;
 
@@ -96,6 +101,9 @@ public final class MainWindow {
     training = new TrainingModel(tasks, engine, session, notices, TrainingResult.KEPT);
     trainingResult = new TrainingResult(this, stage, training, weights, notices);
     InspectorModel inspector = new InspectorModel(session, picks, notices);
+    LessonDriver driver = new LessonDriver(session, maps, proposals, picks, new LessonView(this));
+    lessons = new LessonModel(tasks, driver, settings.lessons(), notices, Locale.getDefault());
+    opener.setOnLesson(lessons::open);
     commands =
         new Commands(
             this, opener, weights, session, player, maps, proposals, export, training, inspector);
@@ -137,6 +145,10 @@ public final class MainWindow {
 
     frame.setTop(new VBox(toolbar, new StepBar(session, player, commands)));
     frame.setLeft(new ViewRail(views, shown.getReadOnlyProperty()));
+    LessonDrawer drawer = new LessonDrawer(lessons, commands.lesson.buttons());
+    drawer.visibleProperty().bind(lessons.shownProperty());
+    drawer.managedProperty().bind(lessons.shownProperty());
+    frame.setRight(drawer);
     frame.setBottom(new StatusBar(session, export, training, commands));
     root.getStyleClass().add("main-window");
     root.getStylesheets()
@@ -182,6 +194,11 @@ public final class MainWindow {
   /** What is chosen to be explained. */
   PickModel picks() {
     return picks;
+  }
+
+  /** The lessons. */
+  LessonModel lessons() {
+    return lessons;
   }
 
   /** The training to watch. */
@@ -273,6 +290,10 @@ public final class MainWindow {
 
   void chooseImage() {
     opener.choose(stage);
+  }
+
+  void openLesson() {
+    opener.chooseLesson(stage);
   }
 
   void chooseWeights() {

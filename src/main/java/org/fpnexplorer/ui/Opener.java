@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -19,10 +21,13 @@ import org.fpnexplorer.session.WeightsSource;
 
 /** The ways in which an image gets into the window, and a file that is dropped or pasted. */
 final class Opener {
+  private static final String LESSON = ".lesson";
+
   private final SessionModel session;
   private final NoticeModel notices;
   private final Settings settings;
   private final Request first;
+  private Consumer<Path> onLesson = lesson -> {};
 
   /**
    * @param first whose model, seed and size the first image is opened with
@@ -42,6 +47,11 @@ final class Opener {
             });
   }
 
+  /** Takes the lessons that are opened. */
+  void setOnLesson(Consumer<Path> handler) {
+    onLesson = handler;
+  }
+
   /** What the next image's model, seed and size are taken from. */
   Request request() {
     Request asked = session.requestProperty().get();
@@ -53,8 +63,12 @@ final class Opener {
     session.open(SizeChoice.suited(request));
   }
 
-  /** Opens an image, or a checkpoint, which its name tells. */
+  /** Opens an image, a checkpoint or a lesson, which its name tells. */
   void open(Path file) {
+    if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(LESSON)) {
+      onLesson.accept(file);
+      return;
+    }
     boolean weights = WeightsOpener.isCheckpoint(file);
     open(
         weights
@@ -107,6 +121,19 @@ final class Opener {
     File file = chooser.showOpenDialog(window);
     if (file != null) {
       open(file.toPath());
+    }
+  }
+
+  /** Asks for a lesson's file. */
+  void chooseLesson(Window window) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Messages.get("lesson.open.title"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(Messages.get("lesson.open.files"), "*" + LESSON));
+    File file = chooser.showOpenDialog(window);
+    if (file != null) {
+      onLesson.accept(file.toPath());
     }
   }
 
