@@ -81,6 +81,9 @@ public final class Shortcuts {
   public static final String SWITCHES = "Shortcut+Shift+X";
   public static final String ALL_ON = "Shortcut+Alt+X";
   public static final String COMPARE_CONVENTIONS = "Shortcut+Alt+K";
+  public static final String ANCHOR = "Shortcut+9";
+  public static final String NMS = "Shortcut+0";
+  public static final String OBJECTS = "Shortcut+Shift+B";
   public static final String THEME = "Shortcut+D";
   public static final String FULL_SCREEN = "F11";
   public static final String TEXT_LARGER = "Shortcut+Shift+EQUALS";
