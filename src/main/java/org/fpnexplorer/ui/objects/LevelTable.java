@@ -86,8 +86,7 @@ final class LevelTable extends GridPane {
     }
     for (int row = 0; row < levels.numbers().size(); row++) {
       int level = levels.numbers().get(row);
-      ToggleButton button =
-          new ToggleButton(levels.name(level), BoxPainter.chip(level));
+      ToggleButton button = new ToggleButton(levels.name(level), BoxPainter.chip(level));
       button.getStyleClass().add("small");
       button.setTooltip(new Tooltip(Messages.get("objects.level.tip", levels.name(level))));
       button.setAccessibleText(Messages.get("objects.level.tip", levels.name(level)));

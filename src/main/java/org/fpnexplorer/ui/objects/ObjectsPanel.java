@@ -160,7 +160,7 @@ final class ObjectsPanel extends ScrollPane {
     @Override
     public String toString(LabelledBox one) {
       return one == null
-          ? ""
+          ? Messages.get("objects.known")
           : Messages.get("objects.known.item", one.label(), ObjectsText.size(one.box()));
     }
 

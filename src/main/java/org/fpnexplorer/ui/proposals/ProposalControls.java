@@ -55,7 +55,8 @@ final class ProposalControls extends VBox {
     first.setWrapText(true);
     VBox under = new VBox(first, second);
     under.getStyleClass().add("proposals-pointer");
-    getChildren().setAll(new UntrainedNote(session), sliders, new LevelToggles(model, pointer), under);
+    getChildren()
+        .setAll(new UntrainedNote(session), sliders, new LevelToggles(model, pointer), under);
 
     model.kindProperty().addListener(change -> showPointer());
     pointer.cellProperty().addListener(change -> showPointer());
