@@ -63,7 +63,7 @@ public final class ProposalSelector {
       Fate fate = i < kept ? Fate.KEPT : Fate.BEYOND_TOP_IN_ALL;
       decisions.get(candidate.level())[candidate.rank()] = Decision.of(candidate, fate);
     }
-    return new Proposals(levels, settings, survivors.subList(0, kept), decisions);
+    return new Proposals(levels, settings, survivors, decisions);
   }
 
   /** Decides on boxes that are too small or score too low; returns the others, order unchanged. */

@@ -26,6 +26,9 @@ import org.fpnexplorer.session.AblationTable;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.ui.ablation.AblationDialog;
+import org.fpnexplorer.ui.anchor.AnchorModel;
+import org.fpnexplorer.ui.anchor.AnchorView;
+import org.fpnexplorer.ui.anchor.ObjectnessModel;
 import org.fpnexplorer.ui.channels.ChannelsModel;
 import org.fpnexplorer.ui.channels.ChannelsView;
 import org.fpnexplorer.ui.cost.CostModel;
@@ -42,6 +45,10 @@ import org.fpnexplorer.ui.lesson.LessonDrawer;
 import org.fpnexplorer.ui.lesson.LessonDriver;
 import org.fpnexplorer.ui.lesson.LessonModel;
 import org.fpnexplorer.ui.maps.MapsView;
+import org.fpnexplorer.ui.nms.NmsModel;
+import org.fpnexplorer.ui.nms.NmsView;
+import org.fpnexplorer.ui.objects.ObjectsModel;
+import org.fpnexplorer.ui.objects.ObjectsView;
 import org.fpnexplorer.ui.proposals.KindSwitch;
 import org.fpnexplorer.ui.proposals.ProposalsView;
 import org.fpnexplorer.ui.step.StepPanel;
@@ -82,6 +89,9 @@ public final class MainWindow {
   private final Card fieldCard;
   private final SwitchesView switchesView;
   private final Card switchesCard;
+  private final Card anchorCard;
+  private final Card nmsCard;
+  private final Card objectsCard;
   private final PickModel picks;
   private final DeclarationModel declaration;
   private final Card declarationCard;
@@ -155,7 +165,7 @@ public final class MainWindow {
     proposalsCard =
         new Card(
             views.of(View.PROPOSALS),
-            new ProposalsView(session, maps, hover, proposals),
+            new ProposalsView(session, maps, hover, proposals, picks),
             new KindSwitch(proposals));
     switchesView = new SwitchesView(session, tasks, opener::open);
     switchesCard = new Card(views.of(View.SWITCHES), switchesView);
@@ -167,6 +177,14 @@ public final class MainWindow {
             new ChannelsView(channels, session, picks, hover, tasks, notices));
     FieldModel field = new FieldModel(session, maps, picks, tasks, notices);
     fieldCard = new Card(views.of(View.FIELD), new FieldView(field, session, maps, hover));
+    AnchorModel anchor = new AnchorModel(session, proposals, picks);
+    ObjectnessModel objectness = new ObjectnessModel(session, maps, tasks, notices);
+    anchorCard = new Card(views.of(View.ANCHOR), new AnchorView(session, maps, anchor, objectness));
+    NmsModel nms = new NmsModel(session, proposals, tasks, notices);
+    nmsCard = new Card(views.of(View.NMS), new NmsView(session, maps, nms, this::explain));
+    ObjectsModel objects = new ObjectsModel(session, tasks, notices);
+    objectsCard =
+        new Card(views.of(View.OBJECTS), new ObjectsView(session, maps, objects, this::explain));
 
     frame.setTop(new VBox(toolbar, new StepBar(session, player, commands, comfort)));
     frame.setLeft(new ViewRail(views, shown.getReadOnlyProperty(), commands.lesson.toggle));
@@ -318,6 +336,9 @@ public final class MainWindow {
           case NUMBER -> split(Orientation.HORIZONTAL, mapsCard, numberCard, 0.5);
           case FIELD -> fieldCard;
           case COST -> costCard;
+          case ANCHOR -> anchorCard;
+          case NMS -> nmsCard;
+          case OBJECTS -> objectsCard;
         };
     boolean all = view == View.OVERVIEW;
     frame.setCenter(
@@ -339,6 +360,12 @@ public final class MainWindow {
     if (now != null && !isOnlyReopened) {
       insightCard.show(number);
     }
+  }
+
+  /** Shows an anchor's life. */
+  private void explain(PickedAnchor anchor) {
+    picks.anchorProperty().set(anchor);
+    showView(View.ANCHOR);
   }
 
   /** All side by side; in a window too small for that it scrolls, so that nothing is cut off. */

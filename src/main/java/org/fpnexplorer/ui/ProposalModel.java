@@ -111,6 +111,17 @@ public final class ProposalModel {
     return nmsThreshold;
   }
 
+  /** Sets the threshold for proposals, whichever kind is shown. */
+  public void setProposalThreshold(double threshold) {
+    if (kind.get() == BoxKind.PROPOSALS) {
+      nmsThreshold.set(threshold);
+    } else {
+      Values own = values.get(BoxKind.PROPOSALS);
+      values.put(BoxKind.PROPOSALS, new Values(own.top(), own.minScore(), threshold));
+      selectProposals();
+    }
+  }
+
   /** The numbers of the pyramid levels that are switched off. */
   public ObservableSet<Integer> levelsOff() {
     return levelsOff;

@@ -87,6 +87,9 @@ public final class Shortcuts {
   public static final String LESSON_BACK = "Alt+PAGE_UP";
   public static final String LESSON_AGAIN = "Alt+INSERT";
   public static final String LESSON_NEXT = "Alt+PAGE_DOWN";
+  public static final String ANCHOR = "Shortcut+9";
+  public static final String NMS = "Shortcut+0";
+  public static final String OBJECTS = "Shortcut+Shift+B";
   public static final String THEME = "Shortcut+D";
   public static final String FULL_SCREEN = "F11";
   public static final String TEXT_LARGER = "Shortcut+Shift+EQUALS";

@@ -15,15 +15,24 @@ import org.fpnexplorer.network.Graph;
  * @param level number of the pyramid level it was found on, or pooled from
  * @param levelName as {@link LevelName} has it
  * @param label name of its class, of a detection
+ * @param anchor that it was made from, of a proposal
  */
-public record ShownBox(Box box, float score, int level, String levelName, Optional<String> label) {
+public record ShownBox(
+    Box box,
+    float score,
+    int level,
+    String levelName,
+    Optional<String> label,
+    Optional<PickedAnchor> anchor) {
   static ShownBox of(Candidate proposal, Graph graph) {
     return new ShownBox(
         proposal.box(),
         proposal.score(),
         proposal.level(),
         LevelName.of(graph, proposal.level()),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(
+            new PickedAnchor(proposal.level(), proposal.y(), proposal.x(), proposal.anchor())));
   }
 
   static ShownBox of(Detection detection, Graph graph, List<String> labels) {
@@ -32,6 +41,7 @@ public record ShownBox(Box box, float score, int level, String levelName, Option
         detection.score(),
         detection.level(),
         LevelName.of(graph, detection.level()),
-        Optional.of(labels.get(detection.label())));
+        Optional.of(labels.get(detection.label())),
+        Optional.empty());
   }
 }

@@ -27,7 +27,13 @@ public enum View {
   /** The source that declares the current step. */
   DECLARATION(Feather.CODE, Shortcuts.DECLARATION),
   /** What every layer costs. */
-  COST(Feather.CLOCK, Shortcuts.COST);
+  COST(Feather.CLOCK, Shortcuts.COST),
+  /** One anchor's life. */
+  ANCHOR(Feather.ANCHOR, Shortcuts.ANCHOR),
+  /** The non-maximum suppression, box by box. */
+  NMS(Feather.SCISSORS, Shortcuts.NMS),
+  /** Which anchors and which level an object belongs to. */
+  OBJECTS(Feather.CROP, Shortcuts.OBJECTS);
 
   private final Ikon icon;
   private final String shortcut;

@@ -9,6 +9,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -18,17 +19,25 @@ import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.ShownBox;
 
 /** Draws boxes over the image. */
-final class BoxPainter {
+public final class BoxPainter {
   /** Further boxes get no tag; the width of their lines tells their level. */
   private static final int TAGGED = 50;
 
+  private static final double CHIP = 10;
   private static final double[] DASHES = {5, 4};
   private static final Color CASING = Color.gray(1, 0.9);
 
   private BoxPainter() {}
 
+  /** A little square in a level's colour; its rim keeps it apart from a button of that colour. */
+  public static Rectangle chip(int level) {
+    Rectangle chip = new Rectangle(CHIP, CHIP, color(level));
+    chip.setStroke(CASING);
+    return chip;
+  }
+
   /** The opaque colour of a pyramid level. */
-  static Color color(int level) {
+  public static Color color(int level) {
     int argb = LevelColors.argb(level);
     return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
   }

@@ -29,21 +29,25 @@ public record Frame(NetworkInput input, Rectangle2D area) {
   }
 
   /** A place on the view. */
-  Point2D onView(double x, double y) {
+  public Point2D onView(double x, double y) {
     return new Point2D(
         area.getMinX() + x / input.contentWidth() * area.getWidth(),
         area.getMinY() + y / input.contentHeight() * area.getHeight());
   }
 
+  /** The place under a point of the view; beside the image it is outside of that, too. */
+  public Point2D anywhere(double x, double y) {
+    return new Point2D(
+        (x - area.getMinX()) / area.getWidth() * input.contentWidth(),
+        (y - area.getMinY()) / area.getHeight() * input.contentHeight());
+  }
+
   /** The place on the network's input under a point of the view; empty beside the image. */
-  Optional<Point2D> onInput(double x, double y) {
+  public Optional<Point2D> onInput(double x, double y) {
     if (!area.contains(x, y)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Point2D(
-            (x - area.getMinX()) / area.getWidth() * input.contentWidth(),
-            (y - area.getMinY()) / area.getHeight() * input.contentHeight()));
+    return Optional.of(anywhere(x, y));
   }
 
   /**

@@ -19,12 +19,12 @@ import org.fpnexplorer.ui.Place;
  * @param names of the levels, P3
  * @param anchors of all levels
  */
-record HeadLevels(List<Node> maps, List<String> names, AnchorSpec anchors) {
+public record HeadLevels(List<Node> maps, List<String> names, AnchorSpec anchors) {
   /** The level whose anchors are shown before any map has been pointed at. */
   private static final int FIRST_CHOICE = 3;
 
   /** The levels that the network's proposals are selected from. */
-  static HeadLevels of(Graph graph) {
+  public static HeadLevels of(Graph graph) {
     Node proposals = graph.of(Role.PROPOSALS).get(0);
     List<Node> maps =
         proposals.inputs().stream().filter(input -> input.role() == Role.OBJECTNESS).toList();
@@ -33,12 +33,12 @@ record HeadLevels(List<Node> maps, List<String> names, AnchorSpec anchors) {
   }
 
   /** The levels' numbers, finest first. */
-  List<Integer> numbers() {
+  public List<Integer> numbers() {
     return maps.stream().map(Node::level).toList();
   }
 
   /** The level to begin with. */
-  int firstChoice() {
+  public int firstChoice() {
     return numbers().contains(FIRST_CHOICE) ? FIRST_CHOICE : numbers().get(0);
   }
 
@@ -53,14 +53,41 @@ record HeadLevels(List<Node> maps, List<String> names, AnchorSpec anchors) {
    * @param level one of {@link #numbers}
    */
   HoveredCell cell(Place place, int level, PaddedInput input) {
-    int index = numbers().indexOf(level);
-    Node map = maps.get(index);
-    int height = map.shape().height();
-    int width = map.shape().width();
-    int row = place.row(map);
-    int column = place.column(map);
-    AnchorGrid grid = AnchorGrid.of(anchors, index, height, width, input);
-    List<Double> sizes = anchors.sizes().get(index);
-    return new HoveredCell(level, names.get(index), row, column, sizes, grid.cell(row, column));
+    int row = place.row(map(level));
+    int column = place.column(map(level));
+    AnchorGrid grid = grid(level, input);
+    return new HoveredCell(level, name(level), row, column, sizes(level), grid.cell(row, column));
+  }
+
+  /** The anchors of a level, one of {@link #numbers}, in pixels of the network's input. */
+  public AnchorGrid grid(int level, PaddedInput input) {
+    Node map = map(level);
+    return AnchorGrid.of(
+        anchors, numbers().indexOf(level), map.shape().height(), map.shape().width(), input);
+  }
+
+  /** A level's map of logits. */
+  public Node map(int level) {
+    return maps.get(numbers().indexOf(level));
+  }
+
+  /** What a level is called: P3. */
+  public String name(int level) {
+    return names.get(numbers().indexOf(level));
+  }
+
+  /** Square roots of the areas of a level's anchors, in pixels of the network's input. */
+  public List<Double> sizes(int level) {
+    return anchors.sizes().get(numbers().indexOf(level));
+  }
+
+  /** The size of one of a cell's anchors on a level, in pixels of the network's input. */
+  public double size(int level, int anchor) {
+    return sizes(level).get(anchor % sizes(level).size());
+  }
+
+  /** Height divided by width of one of a cell's anchors. */
+  public double ratio(int anchor) {
+    return anchors.ratios().get(anchor / anchors.sizes().get(0).size());
   }
 }

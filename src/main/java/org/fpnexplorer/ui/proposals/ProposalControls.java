@@ -2,7 +2,6 @@ package org.fpnexplorer.ui.proposals;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
@@ -14,16 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.geometry.Box;
-import org.fpnexplorer.session.Session;
 import org.fpnexplorer.ui.BoxKind;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.SessionModel;
 import org.fpnexplorer.ui.Shortcuts;
 import org.fpnexplorer.ui.ShownBox;
-import org.fpnexplorer.ui.WeightsBadge;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The settings of the boxes, what is under the pointer, and what to think of the boxes. */
 final class ProposalControls extends VBox {
@@ -36,7 +31,6 @@ final class ProposalControls extends VBox {
   private final ProposalModel model;
   private final PointerModel pointer;
   private final GridPane sliders = new GridPane();
-  private final Label untrained = new Label();
   private final Label first = new Label();
   private final Label second = new Label();
 
@@ -58,21 +52,15 @@ final class ProposalControls extends VBox {
         .valueProperty()
         .bindBidirectional(model.nmsThresholdProperty());
 
-    untrained.getStyleClass().add("proposals-untrained");
-    untrained.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-    untrained.setWrapText(true);
-    untrained.setMinHeight(Region.USE_PREF_SIZE);
-    untrained.setMaxWidth(Double.MAX_VALUE);
     first.setWrapText(true);
     VBox under = new VBox(first, second);
     under.getStyleClass().add("proposals-pointer");
-    getChildren().setAll(untrained, sliders, new LevelToggles(model, pointer), under);
+    getChildren()
+        .setAll(new UntrainedNote(session), sliders, new LevelToggles(model, pointer), under);
 
-    session.sessionProperty().addListener(change -> showSession());
     model.kindProperty().addListener(change -> showPointer());
     pointer.cellProperty().addListener(change -> showPointer());
     pointer.boxesProperty().addListener(change -> showPointer());
-    showSession();
     showPointer();
   }
 
@@ -124,21 +112,6 @@ final class ProposalControls extends VBox {
 
   private static ObservableValue<String> text(DoubleProperty value) {
     return value.map(number -> String.format(Locale.ROOT, "%.2f", number.doubleValue()));
-  }
-
-  /** Boxes of a part that was never trained, or trained on other pictures, are called so. */
-  private void showSession() {
-    Session of = session.sessionProperty().get();
-    Optional<WeightsBadge> badge = Optional.ofNullable(of).map(WeightsBadge::of);
-    Optional<String> warning =
-        badge
-            .flatMap(WeightsBadge::warning)
-            .map(text -> Messages.get("proposals.untrained", text))
-            .or(() -> badge.flatMap(WeightsBadge::caution));
-    untrained.setVisible(warning.isPresent());
-    untrained.setManaged(warning.isPresent());
-    untrained.setText(warning.orElse(""));
-    untrained.setTooltip(badge.map(known -> new Tooltip(known.tip())).orElse(null));
   }
 
   private void showPointer() {

@@ -9,6 +9,8 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.fpnexplorer.network.Node;
@@ -20,6 +22,7 @@ import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.MapPicture;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.PickModel;
 import org.fpnexplorer.ui.PixelView;
 import org.fpnexplorer.ui.Place;
 import org.fpnexplorer.ui.ProposalModel;
@@ -38,23 +41,29 @@ final class ProposalPicture extends Region {
   private final HoverModel hover;
   private final ProposalModel proposals;
   private final PointerModel pointer;
+  private final PickModel picks;
   private final PixelView image = PixelView.ofImage();
   private final Canvas boxes = new Canvas();
   private final Canvas marks = new Canvas();
   private final Label none = new Label();
   private boolean boxesChanged;
 
+  /** Which of the shown boxes the keyboard has chosen; -1 for none. */
+  private int chosen = -1;
+
   ProposalPicture(
       SessionModel session,
       MapsModel maps,
       HoverModel hover,
       ProposalModel proposals,
-      PointerModel pointer) {
+      PointerModel pointer,
+      PickModel picks) {
     this.session = session;
     this.maps = maps;
     this.hover = hover;
     this.proposals = proposals;
     this.pointer = pointer;
+    this.picks = picks;
     getStyleClass().add("proposals-picture");
     none.getStyleClass().add("proposals-none");
     getChildren().setAll(image, boxes, marks, none);
@@ -69,6 +78,11 @@ final class ProposalPicture extends Region {
     hover.placeProperty().addListener(change -> requestLayout());
     setOnMouseMoved(this::point);
     setOnMouseExited(event -> hover.placeProperty().set(null));
+    setFocusTraversable(true);
+    setOnMousePressed(this::press);
+    setOnKeyPressed(this::type);
+    proposals.shownProperty().addListener(change -> choose(-1));
+    focusedProperty().addListener(change -> choose(-1));
     showImage();
   }
 
@@ -101,12 +115,70 @@ final class ProposalPicture extends Region {
   }
 
   private void point(MouseEvent event) {
+    if (chosen >= 0) {
+      choose(-1);
+    }
     frame()
         .flatMap(frame -> frame.onInput(event.getX(), event.getY()))
         .ifPresentOrElse(
             at ->
                 hover.placeProperty().set(new Place(at.getX(), at.getY(), session.nodes().get(0))),
             () -> hover.placeProperty().set(null));
+  }
+
+  /** The box that is meant is explained. */
+  private void press(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      requestFocus();
+      pointer.boxesProperty().get().stream().findFirst().ifPresent(this::pick);
+    }
+  }
+
+  private void pick(ShownBox box) {
+    box.anchor().ifPresent(picks.anchorProperty()::set);
+  }
+
+  /** Arrow keys go from the best box to the next, Enter explains it. */
+  private void type(KeyEvent event) {
+    List<ShownBox> shown = proposals.shownProperty().get();
+    if (shown == null || shown.isEmpty() || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case RIGHT, DOWN -> choose(Math.min(chosen + 1, shown.size() - 1));
+      case LEFT, UP -> choose(Math.max(chosen - 1, 0));
+      case ENTER -> {
+        if (chosen >= 0) {
+          pick(shown.get(chosen));
+        }
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void choose(int box) {
+    chosen = box;
+    List<ShownBox> shown = proposals.shownProperty().get();
+    setAccessibleText(
+        box < 0 || shown == null
+            ? Messages.get("proposals.picture")
+            : Messages.get(
+                "proposals.chosen",
+                box + 1,
+                shown.get(box).levelName(),
+                BoxPainter.score(shown.get(box))));
+    requestLayout();
+  }
+
+  /** What is under the pointer or, chosen with the keyboard, before it. */
+  private List<ShownBox> emphasised() {
+    List<ShownBox> shown = proposals.shownProperty().get();
+    return shown == null || chosen < 0 || chosen >= shown.size()
+        ? pointer.boxesProperty().get()
+        : List.of(shown.get(chosen));
   }
 
   /** Where the image is, in this view's coordinates; empty while there is none. */
@@ -159,12 +231,12 @@ final class ProposalPicture extends Region {
   }
 
   private void drawMarks(GraphicsContext gc, Frame frame) {
-    List<ShownBox> around = pointer.boxesProperty().get();
+    List<ShownBox> around = emphasised();
     HoveredCell cell = pointer.cellProperty().get();
     Place place = hover.placeProperty().get();
     boolean ofProposals = proposals.kindProperty().get() == BoxKind.PROPOSALS;
     // What is marked stands out before the other boxes.
-    boolean marked = ofProposals ? cell != null : !around.isEmpty();
+    boolean marked = ofProposals && chosen < 0 ? cell != null : !around.isEmpty();
     boxes.setOpacity(marked ? DIMMED : 1);
     Rectangle2D area = frame.area();
     gc.save();

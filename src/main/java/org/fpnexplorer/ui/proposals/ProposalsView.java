@@ -4,6 +4,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.MapsModel;
+import org.fpnexplorer.ui.PickModel;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.SessionModel;
 
@@ -11,11 +12,15 @@ import org.fpnexplorer.ui.SessionModel;
 public final class ProposalsView extends HBox {
   /** Follows the session; what is pointed at here is marked in every other view. */
   public ProposalsView(
-      SessionModel session, MapsModel maps, HoverModel hover, ProposalModel proposals) {
+      SessionModel session,
+      MapsModel maps,
+      HoverModel hover,
+      ProposalModel proposals,
+      PickModel picks) {
     getStylesheets().add(ProposalsView.class.getResource("proposals.css").toExternalForm());
     getStyleClass().add("proposals-view");
     PointerModel pointer = new PointerModel(session, hover, proposals);
-    ProposalPicture picture = new ProposalPicture(session, maps, hover, proposals, pointer);
+    ProposalPicture picture = new ProposalPicture(session, maps, hover, proposals, pointer, picks);
     HBox.setHgrow(picture, Priority.ALWAYS);
     getChildren().setAll(picture, new ProposalControls(session, proposals, pointer));
   }

@@ -22,6 +22,7 @@ import org.fpnexplorer.ui.CurrentThreadTasks;
 import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.NoticeModel;
+import org.fpnexplorer.ui.PickModel;
 import org.fpnexplorer.ui.Place;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.SessionModel;
@@ -55,7 +56,7 @@ class ProposalsViewTest {
 
   @Start
   void start(Stage stage) {
-    view = new ProposalsView(session, maps, hover, proposals);
+    view = new ProposalsView(session, maps, hover, proposals, new PickModel(session));
     // As the window sets it at this width.
     view.setStyle("-fx-font-size: 13px");
     Scene scene = new Scene(view, 740, 250);
