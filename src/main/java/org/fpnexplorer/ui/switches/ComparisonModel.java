@@ -58,6 +58,7 @@ public final class ComparisonModel {
     this.session = session;
     drawing = new Latest(tasks, Tasks.Lane.RENDER);
     matching = new Latest(tasks, Tasks.Lane.RENDER);
+    result.addListener((property, before, now) -> chooseComparable(now));
     Stream.of(result, role, level, channel, oneChannel)
         .forEach(property -> property.addListener(change -> draw()));
     Stream.of(result, top).forEach(property -> property.addListener(change -> match()));
@@ -169,6 +170,22 @@ public final class ComparisonModel {
         .distinct()
         .sorted((a, b) -> b - a)
         .toList();
+  }
+
+  /** Begins with a map that both networks have; the others can be looked at all the same. */
+  private void chooseComparable(Comparison compared) {
+    if (compared == null) {
+      return;
+    }
+    List<Integer> both =
+        nodes()
+            .filter(node -> node.role() == role.get())
+            .filter(node -> compared.map(node.name()).isComparable())
+            .map(Node::level)
+            .toList();
+    if (!both.isEmpty() && !both.contains(level.get())) {
+      level.set(both.get(0));
+    }
   }
 
   private Stream<Node> nodes() {

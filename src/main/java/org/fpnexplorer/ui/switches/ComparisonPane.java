@@ -42,7 +42,7 @@ final class ComparisonPane extends StackPane {
   private final MapTrio trio = new MapTrio();
   private final Pills<Role> roles;
   private final Pills<Integer> levels;
-  private final VBox content;
+  private final List<Node> ofResult;
   private String first = "";
   private String second = "";
 
@@ -62,7 +62,14 @@ final class ComparisonPane extends StackPane {
     banner.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
     banner.setMaxWidth(Double.MAX_VALUE);
     ChangesPane changes = new ChangesPane(session, model, below);
-    content = new VBox(banner, controls(), trio, figures, changes);
+    CheckBox one = oneChannel();
+    Spinner<Integer> channel = channel(one);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox controls = new HBox(roles, levels, one, channel, space, progress());
+    controls.getStyleClass().add("compare-controls");
+    ofResult = List.of(roles, levels, one, channel, figures, changes);
+    VBox content = new VBox(banner, controls, trio, figures, changes);
     content.getStyleClass().add("comparison-content");
     VBox.setVgrow(trio, Priority.ALWAYS);
     VBox.setVgrow(changes, Priority.ALWAYS);
@@ -79,24 +86,26 @@ final class ComparisonPane extends StackPane {
     show();
   }
 
-  private HBox controls() {
+  private CheckBox oneChannel() {
     CheckBox one = new CheckBox(Messages.get("compare.channel"));
     one.setTooltip(new Tooltip(Messages.get("compare.channel.tip")));
+    one.setAccessibleText(Messages.get("compare.channel.tip"));
     one.setId("compare-one-channel");
     one.selectedProperty().bindBidirectional(model.oneChannelProperty());
+    return one;
+  }
+
+  private Spinner<Integer> channel(CheckBox one) {
     Spinner<Integer> channel = new Spinner<>(0, MOST_CHANNELS - 1, 0);
     channel.setEditable(true);
     channel.setAccessibleText(Messages.get("compare.channel.tip"));
+    channel.setTooltip(new Tooltip(Messages.get("compare.channel.tip")));
     channel.getStyleClass().add("compare-channel");
     channel.disableProperty().bind(one.selectedProperty().not());
     channel
         .valueProperty()
         .addListener((property, before, now) -> model.channelProperty().set(now));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = new HBox(roles, levels, one, channel, space, progress());
-    row.getStyleClass().add("compare-controls");
-    return row;
+    return channel;
   }
 
   private HBox progress() {
@@ -105,8 +114,13 @@ final class ComparisonPane extends StackPane {
     Button stop = new Button(Messages.get("compare.stop"));
     stop.getStyleClass().addAll(Styles.SMALL);
     stop.setTooltip(new Tooltip(Messages.get("compare.stop.tip")));
+    stop.setAccessibleText(Messages.get("compare.stop.tip"));
     stop.setMinWidth(Region.USE_PREF_SIZE);
-    stop.setOnAction(event -> model.stop());
+    stop.setOnAction(
+        event -> {
+          model.stop();
+          hint(Messages.get("compare.stopped"));
+        });
     Label label = new Label(Messages.get("compare.computing"));
     label.setMinWidth(Region.USE_PREF_SIZE);
     HBox box = new HBox(8, label, bar, stop);
@@ -134,8 +148,7 @@ final class ComparisonPane extends StackPane {
     first = before;
     second = after;
     banner.setText(warning);
-    banner.setVisible(!warning.isEmpty());
-    banner.setManaged(!warning.isEmpty());
+    hint(Messages.get("compare.computing"));
   }
 
   /** What there is to do while nothing is compared. */
@@ -145,8 +158,10 @@ final class ComparisonPane extends StackPane {
 
   private void show() {
     Comparison compared = model.resultProperty().get();
-    content.setVisible(compared != null);
-    hint.setVisible(compared == null);
+    boolean isThere = compared != null;
+    ofResult.forEach(node -> node.setVisible(isThere));
+    banner.setVisible(isThere);
+    hint.setVisible(!isThere);
     if (model.failureProperty().get() != null) {
       hint.setText(Messages.get("compare.failed", model.failureProperty().get()));
     }

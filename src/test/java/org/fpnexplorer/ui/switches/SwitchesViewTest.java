@@ -62,7 +62,7 @@ class SwitchesViewTest {
         .startsWith("These weights were trained with the part on; nothing was retrained.");
     assertThat(session.sessionProperty().get().request().switches()).isEqualTo(Switches.NONE);
     robot.clickOn("#switch-LATERAL_3");
-    assertThat(robot.lookup(".comparison-content").query().isVisible()).isFalse();
+    assertThat(robot.lookup(".map-trio").query().isVisible()).isFalse();
   }
 
   @Test
