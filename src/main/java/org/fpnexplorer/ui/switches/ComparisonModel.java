@@ -209,16 +209,17 @@ public final class ComparisonModel {
       level.set(levels().get(levels().size() - 1));
       return;
     }
-    String name =
+    Node node =
         nodes()
-            .filter(node -> node.role() == role.get() && node.level() == level.get())
+            .filter(one -> one.role() == role.get() && one.level() == level.get())
             .findFirst()
-            .orElseThrow()
-            .name();
+            .orElseThrow();
     ChannelMode mode =
         oneChannel.get() ? ChannelMode.channel(channel.get()) : ComparedMap.usual(role.get());
     drawing.run(
-        () -> ComparedMap.of(compared.map(name), mode, compared.before().input().frame()),
+        () ->
+            ComparedMap.of(
+                compared.map(node.name()), node, mode, compared.before().input().frame()),
         map::set,
         error -> failure.set(error.toString()));
   }

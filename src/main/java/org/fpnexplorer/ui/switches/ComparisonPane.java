@@ -3,6 +3,7 @@ package org.fpnexplorer.ui.switches;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -22,7 +23,9 @@ import javafx.util.Duration;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.session.Comparison;
 import org.fpnexplorer.session.MapChange;
+import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.Place;
 import org.fpnexplorer.ui.SessionModel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,15 +42,19 @@ final class ComparisonPane extends StackPane {
   private final Label banner = PartsPane.wrapped("compare-banner");
   private final Label hint = PartsPane.wrapped("compare-hint");
   private final Label figures = PartsPane.wrapped("compare-figures");
-  private final MapTrio trio = new MapTrio();
+  private final HoverModel hover;
+  private final MapTrio trio;
   private final Pills<Role> roles;
   private final Pills<Integer> levels;
   private final List<Node> ofResult;
   private String first = "";
   private String second = "";
 
-  ComparisonPane(SessionModel session, ComparisonModel model, Node below) {
+  ComparisonPane(SessionModel session, ComparisonModel model, HoverModel hover, Node below) {
     this.model = model;
+    this.hover = hover;
+    trio = new MapTrio(hover);
+    hover.placeProperty().addListener(change -> showFigures());
     getStyleClass().add("comparison-pane");
     roles =
         new Pills<>(
@@ -177,7 +184,19 @@ final class ComparisonPane extends StackPane {
     roles.offer(
         ROLES.stream().filter(model.roles()::contains).toList(), model.roleProperty().get());
     levels.offer(model.levels(), model.levelProperty().get());
-    figures.setText(map == null ? "" : text(map));
+    showFigures();
+  }
+
+  /** The values under the pointer, or else what they come to over the whole map. */
+  private void showFigures() {
+    ComparedMap map = model.mapProperty().get();
+    Place place = hover.placeProperty().get();
+    if (map != null) {
+      figures.setText(
+          Optional.ofNullable(place)
+              .flatMap(at -> MapTrio.readout(map, at))
+              .orElseGet(() -> text(map)));
+    }
   }
 
   private static String text(ComparedMap map) {
