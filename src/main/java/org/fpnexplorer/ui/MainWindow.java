@@ -167,7 +167,7 @@ public final class MainWindow {
             views.of(View.PROPOSALS),
             new ProposalsView(session, maps, hover, proposals, picks),
             new KindSwitch(proposals));
-    switchesView = new SwitchesView(session, tasks, opener::open);
+    switchesView = new SwitchesView(session, tasks, hover, opener::open);
     switchesCard = new Card(views.of(View.SWITCHES), switchesView);
     trainingCard = new Card(views.of(View.TRAINING), new TrainingView(training, trainingResult));
     ChannelsModel channels = new ChannelsModel(session, maps, picks, settings, tasks, notices);

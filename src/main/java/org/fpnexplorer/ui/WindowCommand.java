@@ -102,7 +102,7 @@ public final class WindowCommand implements Callable<Integer> {
       names = "--view",
       paramLabel = "NAME",
       converter = ViewName.class,
-      description = "overview, pathway, maps, proposals or training.")
+      description = "overview, pathway, maps, proposals, switches or training.")
   private View view = View.OVERVIEW;
 
   @Option(

@@ -11,6 +11,7 @@ import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -237,6 +238,23 @@ class MainWindowTest {
     assertThat(proposals.nmsThresholdProperty().get()).isEqualTo(0.65);
     robot.push(KeyCode.LEFT);
     assertThat(proposals.nmsThresholdProperty().get()).isEqualTo(0.64, within(1e-9));
+  }
+
+  @Test
+  void aPartIsSwitchedOffInTheWholeWindowAndOnAgainByOneKey(FxRobot robot) throws TimeoutException {
+    await(all());
+    int declared = all();
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+    robot.clickOn("#switch-TOP_DOWN");
+    robot.clickOn("#switches-use");
+    // Neither the enlarged maps nor the sums' other summands are nodes of their own any more.
+    await(declared - 6);
+    assertThat(robot.lookup("#command-allOn").queryAs(Button.class).getText())
+        .isEqualTo("Switched: top-down off");
+
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.X);
+    await(declared);
+    assertThat(robot.lookup("#command-allOn").query().isVisible()).isFalse();
   }
 
   @Test

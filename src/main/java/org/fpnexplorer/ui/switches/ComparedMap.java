@@ -2,6 +2,7 @@ package org.fpnexplorer.ui.switches;
 
 import java.util.Optional;
 import org.fpnexplorer.geometry.PaddedInput;
+import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.Colormap;
@@ -16,6 +17,7 @@ import org.fpnexplorer.tensor.Tensor;
  * The pictures of a map before and after in one range, and of what the second has more than the
  * first.
  *
+ * @param node whose output it is, of one of the networks
  * @param before empty if that network has no such map
  * @param after likewise
  * @param difference after less before, cell by cell; empty if they cannot be compared
@@ -24,13 +26,30 @@ import org.fpnexplorer.tensor.Tensor;
  * @param figures over all channels, whatever the pictures show
  */
 record ComparedMap(
-    String name,
-    Optional<Pixels> before,
-    Optional<Pixels> after,
-    Optional<Pixels> difference,
+    Node node,
+    Optional<Drawn> before,
+    Optional<Drawn> after,
+    Optional<Drawn> difference,
     ValueRange range,
     ValueRange differenceRange,
     Optional<MapChange.Figures> figures) {
+  /**
+   * A picture and what it shows.
+   *
+   * @param values of the cells
+   * @param pixels one a cell
+   */
+  record Drawn(Plane values, Pixels pixels) {
+    private static Drawn of(Plane plane, ValueRange range, Colormap colormap, PaddedInput content) {
+      return new Drawn(plane, MapRenderer.render(plane, range, colormap, content, 1));
+    }
+  }
+
+  /** Of its node. */
+  String name() {
+    return node.name();
+  }
+
   /** Of the two maps. */
   static final Colormap VALUES = Colormap.VIRIDIS;
 
@@ -49,7 +68,7 @@ record ComparedMap(
    *
    * @param mode how the channels become one; a channel that a map does not have shows nothing
    */
-  static ComparedMap of(MapChange change, ChannelMode mode, PaddedInput content) {
+  static ComparedMap of(MapChange change, Node node, ChannelMode mode, PaddedInput content) {
     Optional<Plane> before = plane(change.before(), mode);
     Optional<Plane> after = plane(change.after(), mode);
     Optional<Plane> difference =
@@ -65,10 +84,10 @@ record ComparedMap(
     ValueRange around =
         difference.map(plane -> ValueRange.of(plane, content).symmetric()).orElse(NONE);
     return new ComparedMap(
-        change.name(),
-        before.map(plane -> MapRenderer.render(plane, range, VALUES, content, 1)),
-        after.map(plane -> MapRenderer.render(plane, range, VALUES, content, 1)),
-        difference.map(plane -> MapRenderer.render(plane, around, DIFFERENCE, content, 1)),
+        node,
+        before.map(plane -> Drawn.of(plane, range, VALUES, content)),
+        after.map(plane -> Drawn.of(plane, range, VALUES, content)),
+        difference.map(plane -> Drawn.of(plane, around, DIFFERENCE, content)),
         range,
         around,
         change.figures());

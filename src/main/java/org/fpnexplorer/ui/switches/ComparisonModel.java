@@ -58,6 +58,7 @@ public final class ComparisonModel {
     this.session = session;
     drawing = new Latest(tasks, Tasks.Lane.RENDER);
     matching = new Latest(tasks, Tasks.Lane.RENDER);
+    result.addListener((property, before, now) -> chooseComparable(now));
     Stream.of(result, role, level, channel, oneChannel)
         .forEach(property -> property.addListener(change -> draw()));
     Stream.of(result, top).forEach(property -> property.addListener(change -> match()));
@@ -171,6 +172,22 @@ public final class ComparisonModel {
         .toList();
   }
 
+  /** Begins with a map that both networks have; the others can be looked at all the same. */
+  private void chooseComparable(Comparison compared) {
+    if (compared == null) {
+      return;
+    }
+    List<Integer> both =
+        nodes()
+            .filter(node -> node.role() == role.get())
+            .filter(node -> compared.map(node.name()).isComparable())
+            .map(Node::level)
+            .toList();
+    if (!both.isEmpty() && !both.contains(level.get())) {
+      level.set(both.get(0));
+    }
+  }
+
   private Stream<Node> nodes() {
     Comparison compared = result.get();
     return Stream.of(compared.before(), compared.after())
@@ -192,16 +209,17 @@ public final class ComparisonModel {
       level.set(levels().get(levels().size() - 1));
       return;
     }
-    String name =
+    Node node =
         nodes()
-            .filter(node -> node.role() == role.get() && node.level() == level.get())
+            .filter(one -> one.role() == role.get() && one.level() == level.get())
             .findFirst()
-            .orElseThrow()
-            .name();
+            .orElseThrow();
     ChannelMode mode =
         oneChannel.get() ? ChannelMode.channel(channel.get()) : ComparedMap.usual(role.get());
     drawing.run(
-        () -> ComparedMap.of(compared.map(name), mode, compared.before().input().frame()),
+        () ->
+            ComparedMap.of(
+                compared.map(node.name()), node, mode, compared.before().input().frame()),
         map::set,
         error -> failure.set(error.toString()));
   }

@@ -3,6 +3,7 @@ package org.fpnexplorer.ui.switches;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -22,7 +23,9 @@ import javafx.util.Duration;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.session.Comparison;
 import org.fpnexplorer.session.MapChange;
+import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.Place;
 import org.fpnexplorer.ui.SessionModel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,15 +42,19 @@ final class ComparisonPane extends StackPane {
   private final Label banner = PartsPane.wrapped("compare-banner");
   private final Label hint = PartsPane.wrapped("compare-hint");
   private final Label figures = PartsPane.wrapped("compare-figures");
-  private final MapTrio trio = new MapTrio();
+  private final HoverModel hover;
+  private final MapTrio trio;
   private final Pills<Role> roles;
   private final Pills<Integer> levels;
-  private final VBox content;
+  private final List<Node> ofResult;
   private String first = "";
   private String second = "";
 
-  ComparisonPane(SessionModel session, ComparisonModel model, Node below) {
+  ComparisonPane(SessionModel session, ComparisonModel model, HoverModel hover, Node below) {
     this.model = model;
+    this.hover = hover;
+    trio = new MapTrio(hover);
+    hover.placeProperty().addListener(change -> showFigures());
     getStyleClass().add("comparison-pane");
     roles =
         new Pills<>(
@@ -62,7 +69,14 @@ final class ComparisonPane extends StackPane {
     banner.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
     banner.setMaxWidth(Double.MAX_VALUE);
     ChangesPane changes = new ChangesPane(session, model, below);
-    content = new VBox(banner, controls(), trio, figures, changes);
+    CheckBox one = oneChannel();
+    Spinner<Integer> channel = channel(one);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox controls = new HBox(roles, levels, one, channel, space, progress());
+    controls.getStyleClass().add("compare-controls");
+    ofResult = List.of(roles, levels, one, channel, figures, changes);
+    VBox content = new VBox(banner, controls, trio, figures, changes);
     content.getStyleClass().add("comparison-content");
     VBox.setVgrow(trio, Priority.ALWAYS);
     VBox.setVgrow(changes, Priority.ALWAYS);
@@ -79,24 +93,26 @@ final class ComparisonPane extends StackPane {
     show();
   }
 
-  private HBox controls() {
+  private CheckBox oneChannel() {
     CheckBox one = new CheckBox(Messages.get("compare.channel"));
     one.setTooltip(new Tooltip(Messages.get("compare.channel.tip")));
+    one.setAccessibleText(Messages.get("compare.channel.tip"));
     one.setId("compare-one-channel");
     one.selectedProperty().bindBidirectional(model.oneChannelProperty());
+    return one;
+  }
+
+  private Spinner<Integer> channel(CheckBox one) {
     Spinner<Integer> channel = new Spinner<>(0, MOST_CHANNELS - 1, 0);
     channel.setEditable(true);
     channel.setAccessibleText(Messages.get("compare.channel.tip"));
+    channel.setTooltip(new Tooltip(Messages.get("compare.channel.tip")));
     channel.getStyleClass().add("compare-channel");
     channel.disableProperty().bind(one.selectedProperty().not());
     channel
         .valueProperty()
         .addListener((property, before, now) -> model.channelProperty().set(now));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = new HBox(roles, levels, one, channel, space, progress());
-    row.getStyleClass().add("compare-controls");
-    return row;
+    return channel;
   }
 
   private HBox progress() {
@@ -105,8 +121,13 @@ final class ComparisonPane extends StackPane {
     Button stop = new Button(Messages.get("compare.stop"));
     stop.getStyleClass().addAll(Styles.SMALL);
     stop.setTooltip(new Tooltip(Messages.get("compare.stop.tip")));
+    stop.setAccessibleText(Messages.get("compare.stop.tip"));
     stop.setMinWidth(Region.USE_PREF_SIZE);
-    stop.setOnAction(event -> model.stop());
+    stop.setOnAction(
+        event -> {
+          model.stop();
+          hint(Messages.get("compare.stopped"));
+        });
     Label label = new Label(Messages.get("compare.computing"));
     label.setMinWidth(Region.USE_PREF_SIZE);
     HBox box = new HBox(8, label, bar, stop);
@@ -134,8 +155,7 @@ final class ComparisonPane extends StackPane {
     first = before;
     second = after;
     banner.setText(warning);
-    banner.setVisible(!warning.isEmpty());
-    banner.setManaged(!warning.isEmpty());
+    hint(Messages.get("compare.computing"));
   }
 
   /** What there is to do while nothing is compared. */
@@ -145,8 +165,10 @@ final class ComparisonPane extends StackPane {
 
   private void show() {
     Comparison compared = model.resultProperty().get();
-    content.setVisible(compared != null);
-    hint.setVisible(compared == null);
+    boolean isThere = compared != null;
+    ofResult.forEach(node -> node.setVisible(isThere));
+    banner.setVisible(isThere);
+    hint.setVisible(!isThere);
     if (model.failureProperty().get() != null) {
       hint.setText(Messages.get("compare.failed", model.failureProperty().get()));
     }
@@ -162,7 +184,19 @@ final class ComparisonPane extends StackPane {
     roles.offer(
         ROLES.stream().filter(model.roles()::contains).toList(), model.roleProperty().get());
     levels.offer(model.levels(), model.levelProperty().get());
-    figures.setText(map == null ? "" : text(map));
+    showFigures();
+  }
+
+  /** The values under the pointer, or else what they come to over the whole map. */
+  private void showFigures() {
+    ComparedMap map = model.mapProperty().get();
+    Place place = hover.placeProperty().get();
+    if (map != null) {
+      figures.setText(
+          Optional.ofNullable(place)
+              .flatMap(at -> MapTrio.readout(map, at))
+              .orElseGet(() -> text(map)));
+    }
   }
 
   private static String text(ComparedMap map) {

@@ -52,9 +52,11 @@ final class PartsPane extends VBox {
     use.getStyleClass().add("accent");
     use.setId("switches-use");
     use.setTooltip(new Tooltip(Messages.get("switches.use.tip")));
+    use.setAccessibleText(Messages.get("switches.use.tip"));
     use.setMaxWidth(Double.MAX_VALUE);
     use.setOnAction(event -> open.accept(parts.chosenProperty().get()));
     reset.setTooltip(new Tooltip(Messages.get("switches.reset.tip")));
+    reset.setAccessibleText(Messages.get("switches.reset.tip"));
     reset.setId("switches-reset");
     reset.setMaxWidth(Double.MAX_VALUE);
     reset.setOnAction(event -> parts.reset());

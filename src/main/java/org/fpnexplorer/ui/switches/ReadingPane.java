@@ -47,6 +47,7 @@ final class ReadingPane extends VBox {
     use.getStyleClass().add("accent");
     use.setId("reading-use");
     use.setTooltip(new Tooltip(Messages.get("reading.use.tip")));
+    use.setAccessibleText(Messages.get("reading.use.tip"));
     use.setMaxWidth(Double.MAX_VALUE);
     use.setOnAction(event -> open.accept(reading.chosen()));
     buttons.getStyleClass().add("switches-buttons");
@@ -125,6 +126,8 @@ final class ReadingPane extends VBox {
   private RadioButton choice(ToggleGroup group, String title, Optional<Point> point) {
     RadioButton button = new RadioButton(title);
     button.setToggleGroup(group);
+    button.setTooltip(new Tooltip(title));
+    button.setAccessibleText(title);
     button.setWrapText(true);
     button.setId("reading-" + point.map(Point::name).orElse("all"));
     button.setSelected(reading.pointProperty().get().equals(point));

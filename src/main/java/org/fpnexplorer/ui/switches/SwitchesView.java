@@ -18,6 +18,7 @@ import org.fpnexplorer.session.MapChange;
 import org.fpnexplorer.session.ProposalChange.Kind;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
+import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.SessionModel;
 import org.fpnexplorer.ui.Tasks;
@@ -52,7 +53,7 @@ public final class SwitchesView extends BorderPane {
   /**
    * @param open opens the whole window anew
    */
-  public SwitchesView(SessionModel session, Tasks tasks, Consumer<Request> open) {
+  public SwitchesView(SessionModel session, Tasks tasks, HoverModel hover, Consumer<Request> open) {
     this.session = session;
     parts = new PartsModel(session);
     reading = new ReadingModel(session);
@@ -69,7 +70,7 @@ public final class SwitchesView extends BorderPane {
               Request asked = session.requestProperty().get();
               open.accept(asked.withConventionsOf(asked.model().with(others)));
             });
-    comparisonPane = new ComparisonPane(session, comparison, trained);
+    comparisonPane = new ComparisonPane(session, comparison, hover, trained);
     tabs =
         new Pills<>(
             shown -> Messages.get("switches.page." + shown),

@@ -48,7 +48,7 @@ final class TrainedPane extends VBox {
     figures.getChildren().clear();
     Optional<Row> row = letter(off).map(this::row);
     text.setText(
-        row.map(found -> Messages.get("trained.text", found.model().name()))
+        row.map(found -> Messages.get("trained.text." + found.letter(), found.model().name()))
             .orElseGet(() -> Messages.get("trained.none")));
     if (row.isEmpty()) {
       return;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.fpnexplorer.geometry.PaddedInput;
+import org.fpnexplorer.network.Models;
+import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.render.Colormap;
@@ -15,12 +17,14 @@ import org.junit.jupiter.api.Test;
 
 class ComparedMapTest {
   private static final PaddedInput WHOLE = PaddedInput.unpadded(4, 8);
+  private static final Node P3 = Models.byName("scenes-fpn").graph().node("p3");
   private static final Tensor BEFORE = new Tensor(Shape.of(1, 1, 1, 2), new float[] {1, 3});
   private static final Tensor AFTER = new Tensor(Shape.of(1, 1, 1, 2), new float[] {5, 2});
 
   private static ComparedMap compared(
       Optional<Tensor> before, Optional<Tensor> after, int channel) {
-    return ComparedMap.of(new MapChange("p3", before, after), ChannelMode.channel(channel), WHOLE);
+    return ComparedMap.of(
+        new MapChange("p3", before, after), P3, ChannelMode.channel(channel), WHOLE);
   }
 
   @Test
@@ -29,18 +33,21 @@ class ComparedMapTest {
 
     assertThat(map.range()).isEqualTo(new ValueRange(1, 5));
     assertThat(map.differenceRange()).isEqualTo(new ValueRange(-4, 4));
-    assertThat(map.before().orElseThrow().at(1, 0)).isEqualTo(Colormap.VIRIDIS.argb(0.5f));
-    assertThat(map.after().orElseThrow().at(1, 0)).isEqualTo(Colormap.VIRIDIS.argb(0.25f));
+    assertThat(map.before().orElseThrow().pixels().at(1, 0)).isEqualTo(Colormap.VIRIDIS.argb(0.5f));
+    assertThat(map.after().orElseThrow().pixels().at(1, 0)).isEqualTo(Colormap.VIRIDIS.argb(0.25f));
     // 5 − 1 and 2 − 3.
-    assertThat(map.difference().orElseThrow().at(0, 0)).isEqualTo(Colormap.COOLWARM.argb(1));
-    assertThat(map.difference().orElseThrow().at(1, 0)).isEqualTo(Colormap.COOLWARM.argb(0.375f));
+    assertThat(map.difference().orElseThrow().pixels().at(0, 0))
+        .isEqualTo(Colormap.COOLWARM.argb(1));
+    assertThat(map.difference().orElseThrow().pixels().at(1, 0))
+        .isEqualTo(Colormap.COOLWARM.argb(0.375f));
   }
 
   @Test
   void mapsThatAreTheSameHaveAWhiteDifference() {
     ComparedMap map = compared(Optional.of(BEFORE), Optional.of(BEFORE), 0);
 
-    assertThat(map.difference().orElseThrow().argb()).containsOnly(Colormap.COOLWARM.argb(0.5f));
+    assertThat(map.difference().orElseThrow().pixels().argb())
+        .containsOnly(Colormap.COOLWARM.argb(0.5f));
     assertThat(map.figures().orElseThrow().largest()).isZero();
   }
 

@@ -15,6 +15,7 @@ import org.fpnexplorer.network.Switch;
 import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.ui.CurrentThreadTasks;
+import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.NoticeModel;
 import org.fpnexplorer.ui.SessionModel;
 import org.fpnexplorer.ui.SessionWorker;
@@ -31,11 +32,12 @@ class SwitchesViewTest {
   private final SessionModel session =
       new SessionModel(tasks, new SessionWorker(Engines.shared()), new NoticeModel());
   private final List<Request> opened = new ArrayList<>();
+  private final HoverModel hover = new HoverModel();
   private SwitchesView view;
 
   @Start
   void start(Stage stage) {
-    view = new SwitchesView(session, tasks, this::open);
+    view = new SwitchesView(session, tasks, hover, this::open);
     Scene scene = new Scene(view, 1200, 700);
     scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     stage.setScene(scene);
@@ -62,7 +64,20 @@ class SwitchesViewTest {
         .startsWith("These weights were trained with the part on; nothing was retrained.");
     assertThat(session.sessionProperty().get().request().switches()).isEqualTo(Switches.NONE);
     robot.clickOn("#switch-LATERAL_3");
-    assertThat(robot.lookup(".comparison-content").query().isVisible()).isFalse();
+    assertThat(robot.lookup(".map-trio").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void theCellUnderThePointerIsReadInAllThreeMaps(FxRobot robot) {
+    robot.clickOn("#switch-SMOOTH");
+    robot.moveTo(".map-trio .pixel-view");
+
+    // P3 has 12 × 16 cells.
+    assertThat(text(robot, ".compare-figures")).matches("p3\\[[56], [78]\\]  .+ → .+  Δ .+");
+    assertThat(hover.placeProperty().get().node().name()).isEqualTo("p3");
+    robot.moveTo("#switches-reset");
+    assertThat(hover.placeProperty().get()).isNull();
+    assertThat(text(robot, ".compare-figures")).startsWith("p3, over all channels");
   }
 
   @Test
