@@ -50,6 +50,11 @@ public final class ChannelsModel {
   private final BooleanProperty favouritesOnly = new SimpleBooleanProperty();
   private final BooleanProperty commonRange = new SimpleBooleanProperty();
   private final ObservableSet<Integer> favourites = FXCollections.observableSet();
+
+  /** Kept: it is told of changes only as long as somebody holds it. */
+  private final ObservableSet<Integer> favouritesToRead =
+      FXCollections.unmodifiableObservableSet(favourites);
+
   private double aspect = 1;
   private boolean isLookedAt;
 
@@ -131,7 +136,7 @@ public final class ChannelsModel {
 
   /** The channels of this map that are marked; kept from one start to the next. */
   public ObservableSet<Integer> favourites() {
-    return FXCollections.unmodifiableObservableSet(favourites);
+    return favouritesToRead;
   }
 
   /** The maps to choose from: all that have a name. */
