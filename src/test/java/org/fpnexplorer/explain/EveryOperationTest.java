@@ -108,7 +108,7 @@ class EveryOperationTest {
       return;
     }
     explained.add(node.op().getClass());
-    Explainer explainer = new Explainer(new Looked(session));
+    Explainer explainer = new Explainer(new Remembered(session));
     for (int i = 0; i < count; i++) {
       Cell cell = randomCell(node, tensor.shape());
       Explanation explanation = explainer.explain(cell);

@@ -11,6 +11,8 @@ import javafx.collections.MapChangeListener;
 import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.explain.Cell;
 import org.fpnexplorer.explain.Explainer;
+import org.fpnexplorer.explain.Recording;
+import org.fpnexplorer.explain.Remembered;
 import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
@@ -37,6 +39,10 @@ public final class InspectorModel {
   private final ReadOnlyBooleanWrapper hasBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper hasForward = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper hasCell = new ReadOnlyBooleanWrapper();
+
+  /** Of what is open; only questions use it, one after the other. */
+  private Recording memory;
+
   private int question;
   private boolean waiting;
   private boolean again;
@@ -163,6 +169,7 @@ public final class InspectorModel {
     // Answers to what was asked of the session before are dropped.
     question++;
     waiting = false;
+    memory = new Remembered(now);
     Graph graph = now.graph();
     trail.set(trail.get().in(cell -> cell.in(graph)));
     if (pin.get() != null) {
@@ -209,8 +216,9 @@ public final class InspectorModel {
     }
     waiting = true;
     int number = ++question;
+    Recording looked = memory;
     session.ask(
-        of -> explain(of, cell.get()),
+        of -> explain(of, looked, cell.get()),
         found -> answered(number, () -> answer.set(found.orElse(null))),
         error -> answered(number, () -> notices.failed(error)));
   }
@@ -233,8 +241,8 @@ public final class InspectorModel {
   }
 
   /** Nothing if the step has been taken back meanwhile, or there are fewer boxes than that. */
-  private static Optional<Answer> explain(Session session, Cell cell) {
-    return tensor(session, cell)
+  private static Optional<Answer> explain(Session session, Recording looked, Cell cell) {
+    return tensor(session, looked, cell)
         .map(
             tensor -> {
               double value = cell.of(tensor);
@@ -242,14 +250,14 @@ public final class InspectorModel {
                   IntStream.range(0, tensor.shape().dim(1))
                       .mapToObj(cell::ofChannel)
                       .noneMatch(other -> Math.abs(other.of(tensor)) > Math.abs(value));
-              return new Answer(new Explainer(session).explain(cell), value, isStrongest);
+              return new Answer(new Explainer(looked).explain(cell), value, isStrongest);
             });
   }
 
-  private static Optional<Tensor> tensor(Session session, Cell cell) {
+  private static Optional<Tensor> tensor(Session session, Recording looked, Cell cell) {
     return session
         .step(cell.node())
-        .map(step -> session.tensor(step.node()))
+        .map(step -> looked.tensor(step.node()))
         .filter(tensor -> cell.item() < tensor.shape().dim(0));
   }
 
@@ -259,8 +267,9 @@ public final class InspectorModel {
       pin.set(asked.with(OptionalDouble.empty()));
       return;
     }
+    Recording looked = memory;
     session.ask(
-        of -> tensor(of, asked.cell()).map(tensor -> (double) asked.cell().of(tensor)),
+        of -> tensor(of, looked, asked.cell()).map(tensor -> (double) asked.cell().of(tensor)),
         value -> {
           Pin now = pin.get();
           if (now != null && now.cell().equals(asked.cell()) && isComputed(now.cell())) {
