@@ -40,8 +40,7 @@ public sealed interface Action {
   record UseWeights(boolean shipped) implements Opening {
     @Override
     public Request apply(Request open) {
-      return open.with(
-          shipped ? WeightsSource.usual(open.model()) : new WeightsSource.Untrained());
+      return open.with(shipped ? WeightsSource.usual(open.model()) : new WeightsSource.Untrained());
     }
   }
 

@@ -15,12 +15,7 @@ import java.util.stream.Stream;
  * @param steps in order; at least one
  */
 public record Lesson(
-    String id,
-    String title,
-    String language,
-    int minutes,
-    String about,
-    List<LessonStep> steps) {
+    String id, String title, String language, int minutes, String about, List<LessonStep> steps) {
   /** Keeps its own list. */
   public Lesson {
     steps = List.copyOf(steps);

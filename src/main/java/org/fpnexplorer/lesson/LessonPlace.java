@@ -78,11 +78,7 @@ final class LessonPlace {
 
   /** Why an expression cannot be computed here, if that is certain. */
   Optional<String> fault(Expression expression) {
-    return expression
-        .all()
-        .map(this::faultOfOne)
-        .flatMap(Optional::stream)
-        .findFirst();
+    return expression.all().map(this::faultOfOne).flatMap(Optional::stream).findFirst();
   }
 
   private Optional<String> faultOfOne(Expression one) {

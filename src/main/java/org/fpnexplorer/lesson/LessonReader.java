@@ -68,8 +68,7 @@ public final class LessonReader {
    * @param usualId of a lesson that does not say its own
    * @param folder where its pictures are, if it may have any
    */
-  static LessonFile read(
-      InputStream in, String usualId, Set<String> views, Optional<Path> folder)
+  static LessonFile read(InputStream in, String usualId, Set<String> views, Optional<Path> folder)
       throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
@@ -95,8 +94,7 @@ public final class LessonReader {
     }
     close();
     if (!head.containsKey("lesson")) {
-      throw new IOException(
-          "it is no lesson: its first line must say 'lesson: " + FORMAT + "'");
+      throw new IOException("it is no lesson: its first line must say 'lesson: " + FORMAT + "'");
     }
     if (steps.isEmpty()) {
       throw new IOException("it has no step; write '## ' and a title before each");
@@ -151,7 +149,9 @@ public final class LessonReader {
     if (colon < 0 || !KEYS.contains(key)) {
       problems.add(
           number,
-          "'" + key + "' is not known here; before the first '## ' there are "
+          "'"
+              + key
+              + "' is not known here; before the first '## ' there are "
               + "lesson, id, title, language, minutes and about, each with a colon");
       return;
     }

@@ -136,8 +136,7 @@ final class StepReader {
     }
     Optional<Verb> verb = Verb.of(first);
     if (verb.isEmpty()) {
-      problems.add(
-          number, "no action is called '" + first + "'; there are keep, " + Verb.all());
+      problems.add(number, "no action is called '" + first + "'; there are keep, " + Verb.all());
       return;
     }
     try {

@@ -37,9 +37,7 @@ public record Text(List<Span> spans) {
 
   /** The values that are computed in it. */
   public Stream<Expression> expressions() {
-    return spans.stream()
-        .filter(Computed.class::isInstance)
-        .map(span -> ((Computed) span).value());
+    return spans.stream().filter(Computed.class::isInstance).map(span -> ((Computed) span).value());
   }
 
   /** The same with its numbers computed, written as code; a dash where one cannot be. */

@@ -16,8 +16,7 @@ final class LessonCommands {
   private final Command next;
 
   LessonCommands(MainWindow window, LessonModel lessons) {
-    BooleanBinding isOpen =
-        lessons.shownProperty().and(lessons.lessonProperty().isNotNull());
+    BooleanBinding isOpen = lessons.shownProperty().and(lessons.lessonProperty().isNotNull());
     toggle =
         Command.always(
             "lessons",
@@ -34,10 +33,10 @@ final class LessonCommands {
             Feather.ARROW_LEFT,
             isOpen.and(lessons.stepProperty().greaterThan(0)),
             lessons::back);
-    again =
-        new Command("lessonAgain", Shortcuts.LESSON_AGAIN, Feather.EYE, isOpen, lessons::again);
+    again = new Command("lessonAgain", Shortcuts.LESSON_AGAIN, Feather.EYE, isOpen, lessons::again);
     next =
-        new Command("lessonNext", Shortcuts.LESSON_NEXT, Feather.ARROW_RIGHT, isOpen, lessons::next);
+        new Command(
+            "lessonNext", Shortcuts.LESSON_NEXT, Feather.ARROW_RIGHT, isOpen, lessons::next);
   }
 
   CommandGroup group() {

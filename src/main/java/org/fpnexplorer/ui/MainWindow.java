@@ -1,9 +1,9 @@
 package org.fpnexplorer.ui;
 
 import java.io.File;
-import javafx.beans.binding.Bindings;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;

@@ -9,7 +9,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
 
-/** A button for every view, and one for the lessons beside it, down the left edge of the window; the shown one is marked. */
+/**
+ * A button for every view, and one for the lessons beside it, down the left edge of the window; the
+ * shown one is marked.
+ */
 final class ViewRail extends ScrollPane {
   private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 

@@ -119,10 +119,13 @@ class LessonReaderTest {
       })
   void aLineThatCannotBeUsedIsNamedAndLeftOut(String line, String message) throws IOException {
     LessonFile file = readStep("Text.\n\n" + line + "\n\n> top 50");
-    assertThat(file.problems()).singleElement().satisfies(problem -> {
-      assertThat(problem.line()).isEqualTo(5);
-      assertThat(problem.text()).startsWith(message);
-    });
+    assertThat(file.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.line()).isEqualTo(5);
+              assertThat(problem.text()).startsWith(message);
+            });
     assertThat(file.lesson().steps().get(0).actions()).containsExactly(new Action.ShowTop(50));
     assertThat(file.lesson().steps().get(0).paragraphs()).hasSize(1);
   }

@@ -32,8 +32,16 @@ class NumbersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "52 | 52", "52% | 52", "0.5 | 0.5", "0,5 | 0.5", "8,960 | 8960", "8 960 | 8960",
-        "37,903.5 | 37903.5", "-3 | -3", "−3 | -3", "0,0512 | 0.0512"
+        "52 | 52",
+        "52% | 52",
+        "0.5 | 0.5",
+        "0,5 | 0.5",
+        "8,960 | 8960",
+        "8 960 | 8960",
+        "37,903.5 | 37903.5",
+        "-3 | -3",
+        "−3 | -3",
+        "0,0512 | 0.0512"
       })
   void commasAreUnderstood(String typed, double value) {
     assertThat(Numbers.parse(typed, Locale.ENGLISH)).hasValue(value);

@@ -42,9 +42,7 @@ public final class ExpressionParser {
     Token rest = parser.peek();
     if (rest.kind() != Token.Kind.END) {
       throw new ExpressionException(
-          rest.is("=")
-              ? "write == to compare"
-              : "an operator is missing before " + rest.title(),
+          rest.is("=") ? "write == to compare" : "an operator is missing before " + rest.title(),
           rest.column());
     }
     return all;

@@ -71,8 +71,7 @@ public enum Function {
       tensor()),
   PROPOSALS(
       "how many boxes are proposed", BoxFacts::proposals, optional("level", "top", "nms", "score")),
-  SUPPRESSED(
-      "how many boxes NMS removes", BoxFacts::suppressed, optional("level", "nms", "score")),
+  SUPPRESSED("how many boxes NMS removes", BoxFacts::suppressed, optional("level", "nms", "score")),
   SIDE(
       "mean of the square roots of the proposals' areas, in input pixels",
       BoxFacts::side,

@@ -106,7 +106,8 @@ public final class LessonCommand implements Runnable {
     try (SessionFactory sessions = new SessionFactory(engines.apply(0))) {
       List<Rehearsal.Answered> all = Rehearsal.of(lesson, sessions);
       for (Rehearsal.Answered answered : all) {
-        out.println("line " + answered.question().line() + ": " + answered.question().text().plain());
+        out.println(
+            "line " + answered.question().line() + ": " + answered.question().text().plain());
         answered
             .solution()
             .ifPresent(

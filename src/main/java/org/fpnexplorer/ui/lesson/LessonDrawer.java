@@ -38,8 +38,7 @@ public final class LessonDrawer extends BorderPane {
    * @param again does the step's actions once more
    * @param next on to the next step
    */
-  public record Buttons(
-      Command toList, Command hide, Command back, Command again, Command next) {}
+  public record Buttons(Command toList, Command hide, Command back, Command again, Command next) {}
 
   /** The drawer of one window. */
   public LessonDrawer(LessonModel model, Buttons buttons) {

@@ -198,8 +198,7 @@ public final class LessonDriver {
     } else if (action instanceof PickAnchor anchor) {
       picks
           .anchorProperty()
-          .set(
-              new PickedAnchor(anchor.level(), anchor.row(), anchor.column(), anchor.anchor()));
+          .set(new PickedAnchor(anchor.level(), anchor.row(), anchor.column(), anchor.anchor()));
     }
   }
 

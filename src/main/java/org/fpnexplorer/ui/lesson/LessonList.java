@@ -28,7 +28,8 @@ final class LessonList extends VBox {
     getChildren().add(intro);
     model.lessons().forEach(lesson -> getChildren().add(entry(lesson)));
     if (model.canRestoreProperty().get()) {
-      Button restore = new Button(Messages.get("lesson.restore"), new FontIcon(Feather.CORNER_UP_LEFT));
+      Button restore =
+          new Button(Messages.get("lesson.restore"), new FontIcon(Feather.CORNER_UP_LEFT));
       restore.setTooltip(new Tooltip(Messages.get("lesson.restore.tip")));
       restore.setMaxWidth(Double.MAX_VALUE);
       restore.setOnAction(event -> model.restore());

@@ -50,8 +50,10 @@ public final class LessonModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper canRestore = new ReadOnlyBooleanWrapper();
   private final ObservableMap<Question, Verdict> verdicts = FXCollections.observableHashMap();
+
   /** Written and read in the session's lane, so that a question finds what was measured before. */
   private final Map<String, Double> kept = new ConcurrentHashMap<>();
+
   private LessonDriver.Before before;
 
   /**

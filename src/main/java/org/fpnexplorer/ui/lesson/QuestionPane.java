@@ -138,8 +138,7 @@ final class QuestionPane extends VBox {
     label.setId("lesson-verdict");
     boolean known = verdict.solution().isPresent();
     label.setGraphic(
-        new FontIcon(
-            !known ? Feather.HELP_CIRCLE : verdict.isRight() ? Feather.CHECK : Feather.X));
+        new FontIcon(!known ? Feather.HELP_CIRCLE : verdict.isRight() ? Feather.CHECK : Feather.X));
     label
         .getStyleClass()
         .addAll(

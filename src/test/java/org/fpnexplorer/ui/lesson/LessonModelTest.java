@@ -207,7 +207,8 @@ class LessonModelTest {
     before.next();
     LessonModel lessons = opened();
     assertThat(lessons.stepProperty().get()).isEqualTo(1);
-    // All that was done on the way is done: the model is the second step's, the picture the first's.
+    // All that was done on the way is done: the model is the second step's, the picture the
+    // first's.
     assertThat(session.requestProperty().get().source()).isEqualTo(new Source.Scene(7));
     lessons.reveal(question(lessons, 1), 0);
     assertThat(lessons.verdicts().get(question(lessons, 1)).failure().orElseThrow().reason())
