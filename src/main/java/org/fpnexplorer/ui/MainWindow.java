@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -59,6 +60,9 @@ import org.fpnexplorer.ui.training.TrainingView;
 /** The window: its models, its views side by side, and what its commands do. */
 public final class MainWindow {
   private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
+
+  /** With larger text than this leaves room for, toolbar and step bar would be cut off. */
+  private static final double ROOM_FOR_BARS = 1100;
 
   private final Stage stage;
   private final Settings settings;
@@ -136,8 +140,13 @@ public final class MainWindow {
     commands =
         new Commands(
             this, opener, weights, session, player, maps, proposals, export, training, inspector);
+    DoubleBinding barFactor =
+        Bindings.createDoubleBinding(
+            () -> Math.min(comfort.factor().get(), Math.max(1, root.getWidth() / ROOM_FOR_BARS)),
+            comfort.factor(),
+            root.widthProperty());
     Menus menus = new Menus(commands, session, settings, opener, weights);
-    toolbar = new Toolbar(session, opener, commands, menus, comfort);
+    toolbar = new Toolbar(session, opener, commands, menus, barFactor);
 
     HoverModel hover = new HoverModel();
     mapsView = new MapsView(session, maps, hover, proposals, picks);
@@ -203,9 +212,7 @@ public final class MainWindow {
     root.styleProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> textSize(root.getWidth(), comfort.factor().get()),
-                root.widthProperty(),
-                comfort.factor()));
+                () -> textSize(root.getWidth(), barFactor.get()), root.widthProperty(), barFactor));
     comfort.reducedMotionProperty().subscribe(this::reduceMotion);
     new Presentation(stage, root, toolbar, comfort, session);
     setTheme(settings.theme());
@@ -342,7 +349,7 @@ public final class MainWindow {
         };
     boolean all = view == View.OVERVIEW;
     frame.setCenter(
-        new Zoomed(content, all ? 1190 : 900, all ? 660 : 520, comfort.factor(), plainText));
+        new Zoomed(content, all ? 1190 : 800, all ? 660 : 520, comfort.factor(), plainText));
     shown.set(view);
     // What is in both views keeps the focus, a map with its picked cell for instance.
     focused

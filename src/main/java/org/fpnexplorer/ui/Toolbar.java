@@ -4,6 +4,7 @@ import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
 import java.util.function.Function;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -52,9 +53,13 @@ final class Toolbar extends HBox {
   private final DoubleBinding room;
 
   Toolbar(
-      SessionModel session, Opener opener, Commands commands, Menus menus, ComfortModel comfort) {
+      SessionModel session,
+      Opener opener,
+      Commands commands,
+      Menus menus,
+      ObservableDoubleValue textFactor) {
     this.session = session;
-    room = widthProperty().divide(comfort.factor());
+    room = widthProperty().divide(textFactor);
     this.opener = opener;
     getStyleClass().add("toolbar");
     setAlignment(Pos.CENTER_LEFT);

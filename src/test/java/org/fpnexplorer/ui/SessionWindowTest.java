@@ -242,7 +242,7 @@ class SessionWindowTest {
     for (int i = 0; i < 5; i++) {
       robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
     }
-    assertThat(window.root().getStyle()).isEqualTo("-fx-font-size: 19.5px");
+    assertThat(window.comfort().factor().get()).isEqualTo(1.5);
     assertThat(new Settings(store).textSize()).isEqualTo(1.5);
 
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
