@@ -41,6 +41,7 @@ final class FieldPane extends VBox {
     figures.addRow(
         0, name(Messages.get("field.theory")), theory, name(Messages.get("field.stride")), stride);
     effectiveName.getStyleClass().add("field-name");
+    effectiveName.setMinWidth(USE_PREF_SIZE);
     figures.addRow(1, effectiveName, effective, name(Messages.get("field.ratio")), ratio);
     getChildren().addAll(title, picture, figures, note);
     setMinSize(0, 0);
