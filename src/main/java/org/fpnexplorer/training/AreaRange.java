@@ -20,7 +20,7 @@ public enum AreaRange {
   }
 
   /** Whether an object of this area, in pixels, counts. */
-  boolean contains(double area) {
+  public boolean contains(double area) {
     return area >= least && area <= most;
   }
 }

@@ -1,0 +1,259 @@
+package org.fpnexplorer.lesson.expression;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fpnexplorer.lesson.expression.Expression.Call;
+import org.fpnexplorer.lesson.expression.Expression.Kept;
+import org.fpnexplorer.lesson.expression.Expression.Literal;
+import org.fpnexplorer.lesson.expression.Expression.Opposite;
+import org.fpnexplorer.lesson.expression.Expression.Pair;
+import org.fpnexplorer.network.Part;
+import org.fpnexplorer.training.AreaRange;
+
+/**
+ * Reads expressions: numbers, functions of what is open, kept values, + - * /, comparisons, and, or
+ * and not, brackets. One method a rule, from the loosest binding to the tightest.
+ */
+public final class ExpressionParser {
+  /** Deeper brackets are a mistake, or meant to overflow the stack. */
+  private static final int DEEPEST = 40;
+
+  private final List<Token> tokens;
+  private int next;
+  private int depth;
+
+  private ExpressionParser(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * Reads an expression of either kind.
+   *
+   * @throws ExpressionException if it is not well written
+   */
+  public static Expression parse(String text) throws ExpressionException {
+    ExpressionParser parser = new ExpressionParser(Token.of(text));
+    Expression all = parser.binary(Operator.OR.binding());
+    Token rest = parser.peek();
+    if (rest.kind() != Token.Kind.END) {
+      throw new ExpressionException(
+          rest.is("=")
+              ? "write == to compare"
+              : "an operator is missing before " + rest.title(),
+          rest.column());
+    }
+    return all;
+  }
+
+  private Token peek() {
+    return tokens.get(next);
+  }
+
+  private Token take() {
+    Token token = tokens.get(next);
+    if (token.kind() != Token.Kind.END) {
+      next++;
+    }
+    return token;
+  }
+
+  private void expect(String sign) throws ExpressionException {
+    Token token = take();
+    if (!token.is(sign)) {
+      throw new ExpressionException(
+          "'" + sign + "' is missing before " + token.title(), token.column());
+    }
+  }
+
+  private Expression binary(int binding) throws ExpressionException {
+    if (binding == 3 && peek().is("not")) {
+      return not();
+    }
+    if (binding > Operator.TIMES.binding()) {
+      return unary();
+    }
+    Expression left = binary(binding + 1);
+    while (true) {
+      Token sign = peek();
+      Optional<Operator> found =
+          Operator.of(sign.text()).filter(operator -> operator.binding() == binding);
+      if (found.isEmpty()) {
+        return left;
+      }
+      take();
+      Operator operator = found.get();
+      require(operator.takesTruths(), left, operator, sign);
+      Expression right = binary(binding + 1);
+      require(operator.takesTruths(), right, operator, sign);
+      left = new Pair(operator, left, right);
+      if (operator.isComparison()) {
+        return left;
+      }
+    }
+  }
+
+  private static void require(boolean truth, Expression side, Operator operator, Token sign)
+      throws ExpressionException {
+    if (side.isTruth() != truth) {
+      throw new ExpressionException(
+          "'"
+              + operator.sign()
+              + "' stands between "
+              + (truth ? "comparisons, not numbers" : "numbers, not comparisons"),
+          sign.column());
+    }
+  }
+
+  private Expression not() throws ExpressionException {
+    Token sign = take();
+    deeper(sign);
+    Expression of = binary(3);
+    depth--;
+    if (!of.isTruth()) {
+      throw new ExpressionException("'not' stands before a comparison", sign.column());
+    }
+    return new Opposite(of);
+  }
+
+  private void deeper(Token at) throws ExpressionException {
+    depth++;
+    if (depth > DEEPEST) {
+      throw new ExpressionException("too many brackets inside each other", at.column());
+    }
+  }
+
+  private Expression unary() throws ExpressionException {
+    Token token = take();
+    if (token.is("-")) {
+      deeper(token);
+      Expression of = unary();
+      depth--;
+      if (of.isTruth()) {
+        throw new ExpressionException("'-' stands before a number", token.column());
+      }
+      return new Opposite(of);
+    }
+    if (token.is("(")) {
+      deeper(token);
+      Expression inner = binary(Operator.OR.binding());
+      depth--;
+      expect(")");
+      return inner;
+    }
+    if (token.kind() == Token.Kind.NUMBER) {
+      return new Literal(Double.parseDouble(token.text()));
+    }
+    if (token.kind() == Token.Kind.NAME && Operator.of(token.text()).isEmpty()) {
+      return peek().is("(") ? call(token) : new Kept(token.text());
+    }
+    throw new ExpressionException(
+        "a number or a function is missing before " + token.title(), token.column());
+  }
+
+  private Expression call(Token name) throws ExpressionException {
+    Function function =
+        Function.of(name.text())
+            .orElseThrow(
+                () ->
+                    new ExpressionException(
+                        "no function is called " + name.text() + "; there are " + all(),
+                        name.column()));
+    expect("(");
+    deeper(name);
+    Map<String, String> words = new LinkedHashMap<>();
+    Map<String, Expression> sums = new LinkedHashMap<>();
+    int place = 0;
+    while (!peek().is(")")) {
+      if (place > 0) {
+        expect(",");
+      }
+      Parameter parameter = parameter(function, place, words, sums);
+      if (parameter.kind() == Parameter.Kind.NUMBER) {
+        sums.put(parameter.name(), number(function, parameter));
+      } else {
+        words.put(parameter.name(), word(function, parameter));
+      }
+      place++;
+    }
+    depth--;
+    for (Parameter parameter : function.parameters()) {
+      if (!parameter.isOptional()
+          && !words.containsKey(parameter.name())
+          && !sums.containsKey(parameter.name())) {
+        throw new ExpressionException(
+            function.signature() + " needs " + parameter.name(), peek().column());
+      }
+    }
+    expect(")");
+    return new Call(function, new Arguments(words, sums));
+  }
+
+  private static String all() {
+    return Arrays.stream(Function.values()).map(Function::title).collect(Collectors.joining(", "));
+  }
+
+  /** By name if it is given one, {@code level=3}; otherwise by its place. */
+  private Parameter parameter(
+      Function function, int place, Map<String, String> words, Map<String, Expression> sums)
+      throws ExpressionException {
+    Token token = peek();
+    boolean isNamed = token.kind() == Token.Kind.NAME && tokens.get(next + 1).is("=");
+    Optional<Parameter> found =
+        isNamed
+            ? function.parameters().stream().filter(p -> p.name().equals(token.text())).findFirst()
+            : function.parameters().stream().skip(place).findFirst().filter(p -> !p.isOptional());
+    Parameter parameter =
+        found.orElseThrow(
+            () ->
+                new ExpressionException(
+                    function.signature() + " does not take " + token.title(), token.column()));
+    if (words.containsKey(parameter.name()) || sums.containsKey(parameter.name())) {
+      throw new ExpressionException(parameter.name() + " is given twice", token.column());
+    }
+    if (isNamed) {
+      next += 2;
+    }
+    return parameter;
+  }
+
+  private Expression number(Function function, Parameter parameter) throws ExpressionException {
+    int column = peek().column();
+    Expression number = binary(Operator.PLUS.binding());
+    if (number.isTruth()) {
+      throw new ExpressionException(
+          parameter.name() + " of " + function.title() + " is a number", column);
+    }
+    return number;
+  }
+
+  private String word(Function function, Parameter parameter) throws ExpressionException {
+    Token token = take();
+    List<String> choices =
+        switch (parameter.kind()) {
+          case PART -> lower(Part.values());
+          case SIZE -> lower(AreaRange.values());
+          case TENSOR, NUMBER -> List.of(token.text());
+        };
+    if (token.kind() != Token.Kind.NAME || !choices.contains(token.text())) {
+      throw new ExpressionException(
+          parameter.kind() == Parameter.Kind.TENSOR
+              ? function.signature() + " needs a tensor's name, p3 for instance"
+              : parameter.name()
+                  + " of "
+                  + function.title()
+                  + " is one of "
+                  + String.join(", ", choices),
+          token.column());
+    }
+    return token.text();
+  }
+
+  private static List<String> lower(Enum<?>[] values) {
+    return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+  }
+}
