@@ -14,12 +14,15 @@ import org.fpnexplorer.training.AreaRange;
  *
  * @param words names of tensors, parts and sizes, by parameter
  * @param sums numbers, by parameter
+ * @param tensors those of the words that name tensors
  */
-public record Arguments(Map<String, String> words, Map<String, Expression> sums) {
+public record Arguments(
+    Map<String, String> words, Map<String, Expression> sums, List<String> tensors) {
   /** Keeps the order in which they were given. */
   public Arguments {
     words = new LinkedHashMap<>(words);
     sums = new LinkedHashMap<>(sums);
+    tensors = List.copyOf(tensors);
   }
 
   List<Expression> numbers() {

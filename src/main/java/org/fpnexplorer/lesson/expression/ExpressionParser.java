@@ -190,7 +190,12 @@ public final class ExpressionParser {
       }
     }
     expect(")");
-    return new Call(function, new Arguments(words, sums));
+    List<String> tensors =
+        function.parameters().stream()
+            .filter(parameter -> parameter.kind() == Parameter.Kind.TENSOR)
+            .map(parameter -> words.get(parameter.name()))
+            .toList();
+    return new Call(function, new Arguments(words, sums, tensors));
   }
 
   private static String all() {

@@ -23,6 +23,8 @@ public final class NotComputable extends Exception {
     NO_SCENE("which objects there are is known of drawn scenes only, not of %s"),
     /** No earlier step has kept a value of that name. */
     NOT_KEPT("%s has not been measured yet: go through the step that measures it"),
+    /** Of the answers to choose from, not exactly one is right. */
+    NOT_ONE("of the answers %s fit what is open, not one"),
     /** A division by zero, or the mean of nothing. */
     NO_NUMBER("%s is no number for what is open");
 
