@@ -3,6 +3,7 @@ package org.fpnexplorer;
 import org.fpnexplorer.cli.FpnCommand;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.ui.WindowCommand;
+import org.fpnexplorer.ui.lesson.LessonCommand;
 import picocli.CommandLine;
 
 /** Where the program begins. */
@@ -20,6 +21,7 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     CommandLine fpn = FpnCommand.commandLine(TorchEngine::start);
     fpn.addSubcommand(new WindowCommand());
+    fpn.addSubcommand(new LessonCommand(TorchEngine::start));
     System.exit(fpn.execute(args.length == 0 ? WINDOW : args));
   }
 }

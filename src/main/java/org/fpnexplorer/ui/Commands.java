@@ -11,6 +11,7 @@ final class Commands {
   final PassCommands pass;
   final ViewCommands view;
   final ComfortCommands comfort;
+  final LessonCommands lesson;
   private final List<CommandGroup> groups;
 
   Commands(
@@ -28,6 +29,7 @@ final class Commands {
     pass = new PassCommands(window, session, player);
     view = new ViewCommands(window);
     comfort = new ComfortCommands(window, window.comfort());
+    lesson = new LessonCommands(window, window.lessons());
     groups =
         List.of(
             file.group(),
@@ -36,6 +38,7 @@ final class Commands {
             new ProposalCommands(session, proposals).group(),
             view.group(new TrainingCommands(window, training)),
             comfort.group(),
+            lesson.group(),
             help(window));
   }
 

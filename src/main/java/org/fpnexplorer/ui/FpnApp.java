@@ -125,6 +125,7 @@ public final class FpnApp extends Application {
         .ifPresentOrElse(
             window.sessions()::open,
             () -> window.session().open(options.request(), options.position()));
+    options.lesson().ifPresent(window.lessons()::open);
     options.trainSteps().ifPresent(window.trainingModel()::startUntil);
   }
 

@@ -3,6 +3,7 @@ package org.fpnexplorer.ui;
 import java.io.File;
 import javafx.beans.binding.Bindings;
 import java.util.Optional;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -37,6 +38,9 @@ import org.fpnexplorer.ui.field.FieldModel;
 import org.fpnexplorer.ui.field.FieldView;
 import org.fpnexplorer.ui.inspector.InspectorModel;
 import org.fpnexplorer.ui.inspector.InspectorView;
+import org.fpnexplorer.ui.lesson.LessonDrawer;
+import org.fpnexplorer.ui.lesson.LessonDriver;
+import org.fpnexplorer.ui.lesson.LessonModel;
 import org.fpnexplorer.ui.maps.MapsView;
 import org.fpnexplorer.ui.proposals.KindSwitch;
 import org.fpnexplorer.ui.proposals.ProposalsView;
@@ -82,6 +86,7 @@ public final class MainWindow {
   private final DeclarationModel declaration;
   private final Card declarationCard;
   private final Card costCard;
+  private final LessonModel lessons;
   private final ReadOnlyObjectWrapper<View> shown = new ReadOnlyObjectWrapper<>(View.OVERVIEW);
   private Theme theme;
   private ObservableValue<String> plainText;
@@ -115,6 +120,9 @@ public final class MainWindow {
     training = new TrainingModel(tasks, engine, session, notices, TrainingResult.KEPT);
     trainingResult = new TrainingResult(this, stage, training, weights, notices);
     InspectorModel inspector = new InspectorModel(session, picks, notices);
+    LessonDriver driver = new LessonDriver(session, maps, proposals, picks, new LessonView(this));
+    lessons = new LessonModel(tasks, driver, settings.lessons(), notices, Messages.language().locale());
+    opener.setOnLesson(lessons::open);
     commands =
         new Commands(
             this, opener, weights, session, player, maps, proposals, export, training, inspector);
@@ -162,6 +170,10 @@ public final class MainWindow {
 
     frame.setTop(new VBox(toolbar, new StepBar(session, player, commands, comfort)));
     frame.setLeft(new ViewRail(views, shown.getReadOnlyProperty()));
+    LessonDrawer drawer = new LessonDrawer(lessons, commands.lesson.buttons());
+    drawer.visibleProperty().bind(lessons.shownProperty());
+    drawer.managedProperty().bind(lessons.shownProperty());
+    frame.setRight(drawer);
     frame.setBottom(new StatusBar(session, export, training, commands));
     root.getStyleClass().add("main-window");
     root.getStylesheets()
@@ -221,6 +233,11 @@ public final class MainWindow {
   /** What is chosen to be explained. */
   PickModel picks() {
     return picks;
+  }
+
+  /** The lessons. */
+  LessonModel lessons() {
+    return lessons;
   }
 
   /** The training to watch. */
@@ -358,6 +375,10 @@ public final class MainWindow {
     } else {
       rebuild.run();
     }
+  }
+
+  void openLesson() {
+    opener.chooseLesson(stage);
   }
 
   void chooseWeights() {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -21,11 +22,14 @@ import org.fpnexplorer.session.WeightsSource;
 
 /** The ways in which an image gets into the window, and a file that is dropped or pasted. */
 final class Opener {
+  private static final String LESSON = ".lesson";
+
   private final SessionModel session;
   private final NoticeModel notices;
   private final Settings settings;
   private final Request first;
   private Consumer<Path> sessions;
+  private Consumer<Path> onLesson = lesson -> {};
 
   /**
    * @param first whose model, seed and size the first image is opened with
@@ -45,6 +49,11 @@ final class Opener {
             });
   }
 
+  /** Takes the lessons that are opened. */
+  void setOnLesson(Consumer<Path> handler) {
+    onLesson = handler;
+  }
+
   /** What the next image's model, seed and size are taken from. */
   Request request() {
     Request asked = session.requestProperty().get();
@@ -61,10 +70,14 @@ final class Opener {
     this.sessions = sessions;
   }
 
-  /** Opens an image, a checkpoint or a saved session, which its name tells. */
+  /** Opens an image, a checkpoint, a saved session or a lesson, which its name tells. */
   void open(Path file) {
     if (SessionFile.isNamedBy(file)) {
       sessions.accept(file);
+      return;
+    }
+    if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(LESSON)) {
+      onLesson.accept(file);
       return;
     }
     boolean weights = WeightsOpener.isCheckpoint(file);
@@ -119,6 +132,19 @@ final class Opener {
     File file = chooser.showOpenDialog(window);
     if (file != null) {
       open(file.toPath());
+    }
+  }
+
+  /** Asks for a lesson's file. */
+  void chooseLesson(Window window) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Messages.get("lesson.open.title"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(Messages.get("lesson.open.files"), "*" + LESSON));
+    File file = chooser.showOpenDialog(window);
+    if (file != null) {
+      onLesson.accept(file.toPath());
     }
   }
 

@@ -126,6 +126,11 @@ public final class Settings {
     return new RecentFiles(store, "recent.sessions.");
   }
 
+  /** How far the student has come in each lesson. */
+  public Preferences lessons() {
+    return store.node("lessons");
+  }
+
   /** Checkpoints opened last. */
   public RecentFiles weights() {
     return new RecentFiles(store, "recent.weights.");

@@ -112,6 +112,12 @@ public final class WindowCommand implements Callable<Integer> {
   private Integer trainSteps;
 
   @Option(
+      names = "--lesson",
+      paramLabel = "LESSON",
+      description = "Opens a lesson: a .lesson file, or one of the program's, see fpn lesson list.")
+  private String lesson;
+
+  @Option(
       names = "--step",
       paramLabel = "NODE",
       description = "Computes up to this node: c3, m4, p2_objectness. Without it, all.")
@@ -167,6 +173,7 @@ public final class WindowCommand implements Callable<Integer> {
             position(request),
             view,
             trainSteps(),
+            Optional.ofNullable(lesson),
             Optional.ofNullable(theme),
             Optional.ofNullable(language),
             Optional.ofNullable(size),

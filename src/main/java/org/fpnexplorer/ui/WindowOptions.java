@@ -13,6 +13,7 @@ import org.fpnexplorer.session.Request;
  * @param position how many nodes to compute; more than there are computes all
  * @param view what fills the window
  * @param trainSteps after how many steps the training pauses that is started; empty starts none
+ * @param lesson the id of a lesson of the program, or the file of another
  * @param theme light or dark; empty leaves it as it was
  * @param language of its texts; empty leaves it as it was
  * @param size of the window; empty leaves it as it was
@@ -24,6 +25,7 @@ record WindowOptions(
     int position,
     View view,
     OptionalInt trainSteps,
+    Optional<String> lesson,
     Optional<Theme> theme,
     Optional<Language> language,
     Optional<Size> size,
