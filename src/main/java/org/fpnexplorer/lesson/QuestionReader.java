@@ -30,7 +30,7 @@ final class QuestionReader {
   private final List<Text> explanation = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
   private Number number;
-  private boolean isAnswered;
+  private boolean isAsked;
   private boolean isFaulty;
 
   QuestionReader(int line, String first, Problems problems) {
@@ -39,12 +39,18 @@ final class QuestionReader {
     text.append(first.substring(1).strip());
   }
 
-  /** Whether an answer has been read, so that another question mark begins another question. */
-  boolean hasAnswer() {
-    return isAnswered;
+  /** Whether its text is over, so that another question mark begins another question. */
+  boolean isAsked() {
+    return isAsked;
+  }
+
+  /** A blank line ends the text. */
+  void pause() {
+    isAsked = true;
   }
 
   void line(int at, String words) {
+    isAsked |= words.charAt(0) != '?';
     switch (words.charAt(0)) {
       case '?' -> text.append(' ').append(words.substring(1).strip());
       case '=' -> number(at, words);
@@ -54,7 +60,6 @@ final class QuestionReader {
   }
 
   private void number(int at, String words) {
-    isAnswered = true;
     int sign = words.indexOf(TOLERANCE);
     String source = words.substring(1, sign < 0 ? words.length() : sign);
     Tolerance tolerance = Tolerance.USUAL;
@@ -76,7 +81,6 @@ final class QuestionReader {
   }
 
   private void option(int at, String words) {
-    isAnswered = true;
     Matcher matcher = OPTION.matcher(words);
     if (!matcher.matches() || matcher.group("text").isBlank()) {
       fault(at, "a choice is written - [condition] text, or - [else] text");

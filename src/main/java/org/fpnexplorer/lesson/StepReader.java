@@ -46,6 +46,7 @@ final class StepReader {
       endParagraph();
     }
     if (text.isBlank()) {
+      questions.forEach(QuestionReader::pause);
       return;
     }
     if (isText) {
@@ -62,7 +63,7 @@ final class StepReader {
   }
 
   private boolean isNewQuestion() {
-    return questions.isEmpty() || questions.get(questions.size() - 1).hasAnswer();
+    return questions.isEmpty() || questions.get(questions.size() - 1).isAsked();
   }
 
   private void text(int number, String text) {

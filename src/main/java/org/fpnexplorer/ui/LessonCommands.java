@@ -8,8 +8,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Lessons: showing them, and going through one. */
 final class LessonCommands {
-  final Command open;
-  private final Command toggle;
+  private final Command open;
+  final Command toggle;
   private final Command list;
   private final Command back;
   private final Command again;

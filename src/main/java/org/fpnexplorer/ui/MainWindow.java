@@ -169,7 +169,7 @@ public final class MainWindow {
     fieldCard = new Card(views.of(View.FIELD), new FieldView(field, session, maps, hover));
 
     frame.setTop(new VBox(toolbar, new StepBar(session, player, commands, comfort)));
-    frame.setLeft(new ViewRail(views, shown.getReadOnlyProperty()));
+    frame.setLeft(new ViewRail(views, shown.getReadOnlyProperty(), commands.lesson.toggle));
     LessonDrawer drawer = new LessonDrawer(lessons, commands.lesson.buttons());
     drawer.visibleProperty().bind(lessons.shownProperty());
     drawer.managedProperty().bind(lessons.shownProperty());

@@ -6,13 +6,14 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
 
-/** A button for every view, down the left edge of the window; the shown one is marked. */
+/** A button for every view, and one for the lessons beside it, down the left edge of the window; the shown one is marked. */
 final class ViewRail extends ScrollPane {
   private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
-  ViewRail(ViewCommands commands, ReadOnlyObjectProperty<View> shown) {
+  ViewRail(ViewCommands commands, ReadOnlyObjectProperty<View> shown, Command lessons) {
     VBox buttons = new VBox();
     buttons.getStyleClass().add("view-rail-buttons");
     for (View view : View.values()) {
@@ -24,6 +25,9 @@ final class ViewRail extends ScrollPane {
       shown.addListener((property, before, now) -> mark(button, view == now));
       buttons.getChildren().add(button);
     }
+    Button beside = lessons.button();
+    beside.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    buttons.getChildren().addAll(new Separator(), beside);
     setContent(buttons);
     getStyleClass().add("view-rail");
     // In a low window the wheel and the keyboard reach what is cut off.

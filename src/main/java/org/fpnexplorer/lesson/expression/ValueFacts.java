@@ -91,61 +91,12 @@ final class ValueFacts {
     return most;
   }
 
-  /** Of pairs of neighbours, beside and below each other, the share that is exactly equal. */
   static double blockiness(Arguments given, Facts facts) throws NotComputable {
-    Steps all = steps(tensor(given, facts));
-    return (double) (all.equalInside + all.equalAcross) / (all.inside + all.across);
+    return Blocks.of(tensor(given, facts)).equalShare();
   }
 
-  /**
-   * How much larger the mean step between neighbours is across the seams of 2×2 blocks than inside
-   * them: 1 where the blocks left no trace.
-   */
   static double seams(Arguments given, Facts facts) throws NotComputable {
-    Steps all = steps(tensor(given, facts));
-    return (all.sumAcross / all.across) / (all.sumInside / all.inside);
-  }
-
-  /** The steps from a cell to the next; inside a block of 2×2 cells, and across its seams. */
-  private static final class Steps {
-    private double sumInside;
-    private double sumAcross;
-    private long inside;
-    private long across;
-    private long equalInside;
-    private long equalAcross;
-
-    void add(float from, float to, boolean staysInside) {
-      double step = Math.abs((double) to - from);
-      if (staysInside) {
-        sumInside += step;
-        inside++;
-        equalInside += step == 0 ? 1 : 0;
-      } else {
-        sumAcross += step;
-        across++;
-        equalAcross += step == 0 ? 1 : 0;
-      }
-    }
-  }
-
-  private static Steps steps(Tensor tensor) {
-    Steps steps = new Steps();
-    Shape shape = tensor.shape();
-    for (int c = 0; c < shape.channels(); c++) {
-      for (int y = 0; y < shape.height(); y++) {
-        for (int x = 0; x < shape.width(); x++) {
-          float here = tensor.at(c, y, x);
-          if (x + 1 < shape.width()) {
-            steps.add(here, tensor.at(c, y, x + 1), x % 2 == 0);
-          }
-          if (y + 1 < shape.height()) {
-            steps.add(here, tensor.at(c, y + 1, x), y % 2 == 0);
-          }
-        }
-      }
-    }
-    return steps;
+    return Blocks.of(tensor(given, facts)).seams();
   }
 
   private static Tensor tensor(Arguments given, Facts facts) throws NotComputable {

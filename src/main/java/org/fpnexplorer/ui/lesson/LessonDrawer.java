@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import org.fpnexplorer.lesson.Lesson;
 import org.fpnexplorer.ui.Command;
 import org.fpnexplorer.ui.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The lessons, at the right edge of the window, beside whatever view is shown. */
 public final class LessonDrawer extends BorderPane {
@@ -50,9 +52,13 @@ public final class LessonDrawer extends BorderPane {
                 .toExternalForm());
     toList = icon(buttons.toList());
     title.getStyleClass().add("card-title");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox header = new HBox(toList, title, gap, icon(buttons.hide()));
+    title.setWrapText(true);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Button hide = icon(buttons.hide());
+    hide.setGraphic(new FontIcon(Feather.X));
+    hide.setId("lesson-hide");
+    HBox header = new HBox(toList, title, hide);
     header.getStyleClass().addAll("card-header", "lesson-header");
     count.getStyleClass().add("lesson-muted");
     progress.getStyleClass().add(Styles.SMALL);
