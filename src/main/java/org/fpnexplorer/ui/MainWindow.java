@@ -1,7 +1,6 @@
 package org.fpnexplorer.ui;
 
 import java.io.File;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -135,7 +134,8 @@ public final class MainWindow {
     trainingResult = new TrainingResult(this, stage, training, weights, notices);
     InspectorModel inspector = new InspectorModel(session, picks, notices);
     LessonDriver driver = new LessonDriver(session, maps, proposals, picks, new LessonView(this));
-    lessons = new LessonModel(tasks, driver, settings.lessons(), notices, Locale.getDefault());
+    lessons =
+        new LessonModel(tasks, driver, settings.lessons(), notices, Messages.language().locale());
     opener.setOnLesson(lessons::open);
     commands =
         new Commands(

@@ -84,9 +84,9 @@ public final class Shortcuts {
   public static final String LESSONS = "Shortcut+J";
   public static final String OPEN_LESSON = "Shortcut+Shift+J";
   public static final String LESSON_LIST = "Shortcut+Alt+J";
-  public static final String LESSON_BACK = "Alt+PAGE_UP";
+  public static final String LESSON_BACK = "Alt+Page Up";
   public static final String LESSON_AGAIN = "Alt+INSERT";
-  public static final String LESSON_NEXT = "Alt+PAGE_DOWN";
+  public static final String LESSON_NEXT = "Alt+Page Down";
   public static final String ANCHOR = "Shortcut+9";
   public static final String NMS = "Shortcut+0";
   public static final String OBJECTS = "Shortcut+Shift+B";

@@ -70,6 +70,8 @@ class LessonWindowTest {
   void aLessonFromStartToEnd(FxRobot robot) throws TimeoutException {
     still();
     robot.push(KeyCode.CONTROL, KeyCode.J);
+    still();
+    assertThat(lessons.shownProperty().get()).isTrue();
     robot.clickOn("#lesson-open-bottom-up");
     still();
     assertThat(window.session().requestProperty().get().source()).isEqualTo(new Source.Scene(15));

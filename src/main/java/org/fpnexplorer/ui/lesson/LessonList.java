@@ -41,8 +41,6 @@ final class LessonList extends VBox {
     Progress progress = model.progress(lesson);
     Label title = new Label(lesson.title());
     title.getStyleClass().add("lesson-entry-title");
-    title.setWrapText(true);
-    title.setMinHeight(USE_PREF_SIZE);
     Label state = new Label(state(lesson, progress));
     state.getStyleClass().add("lesson-muted");
     if (progress.isFinished()) {
