@@ -66,6 +66,7 @@ final class ObjectnessPane extends VBox {
     legend.setMinSize(LEGEND_WIDTH, LEGEND_HEIGHT);
     legend.setMaxSize(LEGEND_WIDTH, LEGEND_HEIGHT);
     legend.setPrefSize(LEGEND_WIDTH, LEGEND_HEIGHT);
+    legend.setAccessibleText(Messages.get("anchor.maps"));
     HBox header = new HBox(heading, new HBox(scores, logits), gap, lowest, legend, highest);
     header.getStyleClass().add("anchor-maps-header");
     return header;
