@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.SessionModel;
-import org.fpnexplorer.ui.proposals.UntrainedNote;
+import org.fpnexplorer.ui.UntrainedNote;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -46,7 +46,7 @@ final class StoryPane extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(title, verdict, follow, new UntrainedNote(session), scroll);
+    getChildren().addAll(title, verdict, follow, new UntrainedNote(session, "proposals.untrained"), scroll);
     model.lifeProperty().addListener(change -> show());
     model.stageProperty().addListener(change -> show());
     show();

@@ -9,6 +9,8 @@ import org.fpnexplorer.explain.Cell;
 import org.fpnexplorer.explain.Explanation;
 import org.fpnexplorer.network.op.Op;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.SessionModel;
+import org.fpnexplorer.ui.UntrainedNote;
 
 /** Where a number comes from: its formula, its terms, and the sum that is the tensor's value. */
 public final class InspectorView extends BorderPane {
@@ -19,8 +21,8 @@ public final class InspectorView extends BorderPane {
   private final Sections sections;
   private final VBox content = new VBox();
 
-  /** Follows the model. */
-  public InspectorView(InspectorModel model) {
+  /** Follows the models. */
+  public InspectorView(InspectorModel model, SessionModel session) {
     this.model = model;
     sections = new Sections(model::follow);
     getStyleClass().add("inspector");
@@ -29,7 +31,11 @@ public final class InspectorView extends BorderPane {
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    setTop(new VBox(new TrailBar(model), new PinBar(model)));
+    setTop(
+        new VBox(
+            new TrailBar(model),
+            new PinBar(model),
+            new UntrainedNote(session, "inspector.untrained")));
     setCenter(scroll);
     setMinSize(0, 0);
     model.answerProperty().addListener(change -> show());

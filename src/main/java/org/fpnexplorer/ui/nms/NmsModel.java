@@ -36,6 +36,7 @@ public final class NmsModel {
   private final IntegerProperty position = new SimpleIntegerProperty();
   private final DoubleProperty threshold = new SimpleDoubleProperty(0.7);
   private final BooleanProperty active = new SimpleBooleanProperty();
+  private final BooleanProperty jumping = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<AcrossLevels> across = new ReadOnlyObjectWrapper<>();
 
   /** Follows the selection of proposals. */
@@ -81,6 +82,11 @@ public final class NmsModel {
   /** Whether anybody looks: only then are levels compared with one another. */
   public BooleanProperty activeProperty() {
     return active;
+  }
+
+  /** Whether playing jumps to the last box, for those whom moving pictures disturb. */
+  public BooleanProperty jumpingProperty() {
+    return jumping;
   }
 
   /** What it means that levels are suppressed apart; null until it is computed. */

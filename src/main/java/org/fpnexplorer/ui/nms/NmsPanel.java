@@ -18,7 +18,7 @@ import org.fpnexplorer.anchors.NmsReplay;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.PickedAnchor;
 import org.fpnexplorer.ui.SessionModel;
-import org.fpnexplorer.ui.proposals.UntrainedNote;
+import org.fpnexplorer.ui.UntrainedNote;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -64,7 +64,7 @@ final class NmsPanel extends VBox {
     pair.setTooltip(new Tooltip(Messages.get("nms.pair.tip")));
     getChildren()
         .addAll(
-            new UntrainedNote(session),
+            new UntrainedNote(session, "proposals.untrained"),
             heading("nms.now"),
             step,
             progress,

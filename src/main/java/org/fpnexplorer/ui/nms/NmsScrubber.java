@@ -73,16 +73,19 @@ final class NmsScrubber extends VBox {
 
   /** Starts or stops going on by itself; at the end it starts from the best box. */
   void toggle() {
-    if (playing) {
+    if (model.jumpingProperty().get()) {
       stop();
-      return;
+      model.go(Integer.MAX_VALUE);
+    } else if (playing) {
+      stop();
+    } else {
+      if (model.isAtEnd()) {
+        model.go(0);
+      }
+      playing = true;
+      playIcon.setIconCode(Feather.PAUSE);
+      pause.playFromStart();
     }
-    if (model.isAtEnd()) {
-      model.go(0);
-    }
-    playing = true;
-    playIcon.setIconCode(Feather.PAUSE);
-    pause.playFromStart();
   }
 
   /** Stays where it is. */

@@ -17,6 +17,7 @@ import org.fpnexplorer.ui.BoxKind;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.SessionModel;
+import org.fpnexplorer.ui.UntrainedNote;
 import org.fpnexplorer.ui.Shortcuts;
 import org.fpnexplorer.ui.ShownBox;
 
@@ -56,7 +57,7 @@ final class ProposalControls extends VBox {
     VBox under = new VBox(first, second);
     under.getStyleClass().add("proposals-pointer");
     getChildren()
-        .setAll(new UntrainedNote(session), sliders, new LevelToggles(model, pointer), under);
+        .setAll(new UntrainedNote(session, "proposals.untrained"), sliders, new LevelToggles(model, pointer), under);
 
     model.kindProperty().addListener(change -> showPointer());
     pointer.cellProperty().addListener(change -> showPointer());

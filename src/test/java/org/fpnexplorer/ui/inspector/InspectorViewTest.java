@@ -43,7 +43,7 @@ class InspectorViewTest {
 
   @Start
   void start(Stage stage) {
-    view = new InspectorView(model);
+    view = new InspectorView(model, session);
     Scene scene = new Scene(view, 480, 640);
     scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     stage.setScene(scene);

@@ -77,6 +77,13 @@ class NmsViewTest {
   }
 
   @Test
+  void nothingMovesByItselfForThoseWhomThatDisturbs(FxRobot robot) {
+    robot.interact(() -> model.jumpingProperty().set(true));
+    robot.clickOn("#nms-play");
+    assertThat(model.isAtEnd()).isTrue();
+  }
+
+  @Test
   void theThresholdChangesTheProposalsToo(FxRobot robot) {
     robot.interact(() -> ((Slider) view.lookup("#nms-threshold")).setValue(0.25));
     assertThat(proposals.nmsThresholdProperty().get()).isEqualTo(0.25);

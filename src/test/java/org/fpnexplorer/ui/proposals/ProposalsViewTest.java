@@ -167,7 +167,7 @@ class ProposalsViewTest {
 
   @Test
   void untrainedWeightsAreCalledSo() {
-    assertThat(text(".proposals-untrained")).contains("Untrained weights, seed 5");
+    assertThat(text(".untrained-note")).contains("Untrained weights, seed 5");
   }
 
   @Test

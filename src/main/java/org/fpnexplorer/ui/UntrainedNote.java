@@ -1,25 +1,27 @@
-package org.fpnexplorer.ui.proposals;
+package org.fpnexplorer.ui;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.fpnexplorer.session.Session;
-import org.fpnexplorer.ui.Messages;
-import org.fpnexplorer.ui.SessionModel;
-import org.fpnexplorer.ui.WeightsBadge;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Says of boxes of a part that was never trained, or trained on other pictures, that they are. */
+/** Says of what untrained weights have made, or weights trained on other pictures, that it is. */
 public final class UntrainedNote extends Label {
   private final SessionModel session;
+  private final String key;
 
-  /** Follows the session; takes no room while there is nothing to say. */
-  public UntrainedNote(SessionModel session) {
+  /**
+   * Follows the session; takes no room while there is nothing to say.
+   *
+   * @param key of the sentence that says what it means here that weights are untrained
+   */
+  public UntrainedNote(SessionModel session, String key) {
     this.session = session;
-    getStylesheets().add(UntrainedNote.class.getResource("proposals.css").toExternalForm());
-    getStyleClass().add("proposals-untrained");
+    this.key = key;
+    getStyleClass().add("untrained-note");
     setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
     setWrapText(true);
     setMinHeight(Region.USE_PREF_SIZE);
@@ -34,7 +36,7 @@ public final class UntrainedNote extends Label {
     Optional<String> warning =
         badge
             .flatMap(WeightsBadge::warning)
-            .map(text -> Messages.get("proposals.untrained", text))
+            .map(text -> Messages.get(key, text))
             .or(() -> badge.flatMap(WeightsBadge::caution));
     setVisible(warning.isPresent());
     setManaged(warning.isPresent());
