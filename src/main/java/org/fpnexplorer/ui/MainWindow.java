@@ -162,7 +162,7 @@ public final class MainWindow {
         Messages.get("card.step"),
         Messages.get("card.step.tip"),
         new StepPanel(session, maps, tasks));
-    declaration = new DeclarationModel(session, picks);
+    declaration = new DeclarationModel(session, picks, tasks, notices);
     declarationCard = new Card(views.of(View.DECLARATION), new DeclarationView(declaration, picks));
     InspectorView number = new InspectorView(inspector, session);
     insightCard.add(views.of(View.NUMBER), number);
@@ -176,7 +176,7 @@ public final class MainWindow {
             views.of(View.PROPOSALS),
             new ProposalsView(session, maps, hover, proposals, picks),
             new KindSwitch(proposals));
-    switchesView = new SwitchesView(session, tasks, hover, opener::open);
+    switchesView = new SwitchesView(session, tasks, hover, notices, opener::open);
     switchesCard = new Card(views.of(View.SWITCHES), switchesView);
     trainingCard = new Card(views.of(View.TRAINING), new TrainingView(training, trainingResult));
     ChannelsModel channels = new ChannelsModel(session, maps, picks, settings, tasks, notices);

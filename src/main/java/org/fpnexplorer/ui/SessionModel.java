@@ -20,6 +20,7 @@ import javafx.collections.ObservableMap;
 import org.fpnexplorer.anchors.DetectionSelector;
 import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.engine.Step;
+import org.fpnexplorer.network.Cost;
 import org.fpnexplorer.network.Granularity;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
@@ -61,6 +62,7 @@ public final class SessionModel {
                   : Stops.of(session.get().graph(), granularity.get()),
           session,
           granularity);
+  private List<Cost> costs = List.of();
   private int openings;
   private int goal;
   private boolean stopping;
@@ -150,6 +152,11 @@ public final class SessionModel {
     return session.get() == null ? List.of() : session.get().graph().nodes();
   }
 
+  /** What every node of what is open costs, in the order of computation. */
+  public List<Cost> costs() {
+    return costs;
+  }
+
   /**
    * What the next change builds on: what was asked for last, or, if that cannot be opened, what is
    * open.
@@ -209,6 +216,7 @@ public final class SessionModel {
     selector.set(null);
     detector.set(null);
     picture.set(opened.picture().orElse(null));
+    costs = opened.costs();
     session.set(opened.session());
     show(opened.input());
   }

@@ -13,6 +13,7 @@ import org.fpnexplorer.anchors.ProposalSelector;
 import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.engine.TorchEngine;
 import org.fpnexplorer.image.Preprocessing;
+import org.fpnexplorer.network.Cost;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.session.Request;
@@ -66,8 +67,10 @@ public final class SessionWorker implements AutoCloseable {
    *
    * @param input the one node that is computed
    * @param picture the original image, reduced to what a screen can show; empty for noise
+   * @param costs of every node, in the order of computation
    */
-  record Opened(Session session, Computed input, Optional<Pixels> picture) {}
+  record Opened(
+      Session session, Computed input, Optional<Pixels> picture, List<Cost> costs) {}
 
   /**
    * Opens a session in place of the one there is; nothing of it is computed but the input.
@@ -80,7 +83,7 @@ public final class SessionWorker implements AutoCloseable {
     try {
       Optional<Pixels> shown =
           next.picture().map(original -> Preprocessing.reduced(original.pixels(), SCREEN));
-      opened = new Opened(next, input(next), shown);
+      opened = new Opened(next, input(next), shown, Cost.of(next.graph()));
     } catch (RuntimeException | Error e) {
       next.close();
       throw e;

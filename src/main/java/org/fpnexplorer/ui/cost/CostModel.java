@@ -17,7 +17,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.file.AtomicFile;
-import org.fpnexplorer.network.Cost;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.ui.Messages;
@@ -44,8 +43,7 @@ public final class CostModel {
   private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper runs = new ReadOnlyIntegerWrapper();
   private final List<List<Step>> measured = new ArrayList<>();
-  private List<Cost> costs = List.of();
-  private CostRow.Whole whole = new CostRow.Whole(List.of(), Map.of());
+  private CostRow.Whole whole = CostRow.Whole.of(List.of(), Map.of());
   private AtomicBoolean mayGoOn = new AtomicBoolean();
 
   /** Follows what is open and how far it has come. */
@@ -90,14 +88,13 @@ public final class CostModel {
     cancel();
     measured.clear();
     runs.set(0);
-    costs = Cost.of(opened.graph());
     update();
   }
 
   private void update() {
     Session open = session.sessionProperty().get();
     if (open != null) {
-      whole = new CostRow.Whole(costs, millis());
+      whole = CostRow.Whole.of(session.costs(), millis());
       table.set(CostTable.of(open.graph(), whole, grouping.get()));
     }
   }

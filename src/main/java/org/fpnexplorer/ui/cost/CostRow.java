@@ -46,8 +46,8 @@ public record CostRow(
         total.macs(),
         total.bytes(),
         millis,
-        (double) total.macs() / Math.max(1, Cost.Total.of(whole.costs()).macs()),
-        whole.isMeasured() ? millis / whole.allMillis() : Double.NaN,
+        (double) total.macs() / Math.max(1, whole.macs()),
+        millis / whole.allMillis(),
         costs.get(costs.size() - 1).receptiveField());
   }
 
@@ -56,15 +56,17 @@ public record CostRow(
    *
    * @param costs of every node, in the order of computation
    * @param millis of every node that is measured
+   * @param macs of all nodes
+   * @param allMillis of all nodes; not a number until all are measured, since part of a pass has no
+   *     shares: they would be of something else than those in theory
    */
-  record Whole(List<Cost> costs, Map<Node, Double> millis) {
-    /** Part of a pass has no shares: they would be of something else than those in theory. */
-    boolean isMeasured() {
-      return millis.size() == costs.size();
-    }
-
-    double allMillis() {
-      return millis.values().stream().mapToDouble(Double::doubleValue).sum();
+  record Whole(List<Cost> costs, Map<Node, Double> millis, long macs, double allMillis) {
+    static Whole of(List<Cost> costs, Map<Node, Double> millis) {
+      double all =
+          millis.size() == costs.size()
+              ? millis.values().stream().mapToDouble(Double::doubleValue).sum()
+              : Double.NaN;
+      return new Whole(costs, millis, Cost.Total.of(costs).macs(), all);
     }
   }
 

@@ -15,9 +15,12 @@ import org.fpnexplorer.network.pytorch.PyTorch;
 import org.fpnexplorer.network.pytorch.PyTorchScript;
 import org.fpnexplorer.network.source.Lines;
 import org.fpnexplorer.session.Session;
+import org.fpnexplorer.ui.Latest;
+import org.fpnexplorer.ui.NoticeModel;
 import org.fpnexplorer.ui.PickModel;
 import org.fpnexplorer.ui.PickedCell;
 import org.fpnexplorer.ui.SessionModel;
+import org.fpnexplorer.ui.Tasks;
 
 /**
  * Which lines of source are shown: those that declare the current step, or the map of the chosen
@@ -34,6 +37,8 @@ public final class DeclarationModel {
 
   private final SessionModel session;
   private final PickModel picks;
+  private final NoticeModel notices;
+  private final Latest latest;
   private final BooleanProperty ofPicked = new SimpleBooleanProperty();
   private final BooleanProperty wholeNetwork = new SimpleBooleanProperty();
   private final ObjectProperty<Call> call = new SimpleObjectProperty<>(Call.STEP);
@@ -54,9 +59,12 @@ public final class DeclarationModel {
   public record PythonLines(String text, Lines marked) {}
 
   /** Follows the steps. */
-  public DeclarationModel(SessionModel session, PickModel picks) {
+  public DeclarationModel(
+      SessionModel session, PickModel picks, Tasks tasks, NoticeModel notices) {
     this.session = session;
     this.picks = picks;
+    this.notices = notices;
+    latest = new Latest(tasks, Tasks.Lane.RENDER);
     session.currentProperty().addListener(change -> follow());
     picks.cellProperty().addListener(change -> follow());
     ofPicked.addListener(change -> follow());
@@ -128,9 +136,14 @@ public final class DeclarationModel {
   }
 
   private void showPython() {
-    if (wholeNetwork.get()) {
-      PyTorchScript whole = script();
-      python.set(new PythonLines(whole.text(), whole.call(node.get())));
+    Session open = session.sessionProperty().get();
+    if (node.get() == null) {
+      return;
+    }
+    if (wholeNetwork.get() && open == scriptOf) {
+      python.set(new PythonLines(script.text(), script.call(node.get())));
+    } else if (wholeNetwork.get()) {
+      writeScript(open);
     } else {
       PyTorch own = PyTorch.of(node.get());
       List<String> lines = new ArrayList<>(own.construct());
@@ -139,12 +152,17 @@ public final class DeclarationModel {
     }
   }
 
-  private PyTorchScript script() {
-    Session open = session.sessionProperty().get();
-    if (open != scriptOf) {
-      scriptOf = open;
-      script = PyTorchScript.of(open.request().model(), open.graph());
-    }
-    return script;
+  /** Aside: a large network has hundreds of lines. */
+  private void writeScript(Session open) {
+    latest.run(
+        () -> PyTorchScript.of(open.request().model(), open.graph()),
+        written -> {
+          script = written;
+          scriptOf = open;
+          if (open == session.sessionProperty().get()) {
+            showPython();
+          }
+        },
+        notices::failed);
   }
 }

@@ -110,7 +110,7 @@ public final class PathwayView extends Region {
     getChildren().addAll(arrows);
     getChildren().addAll(merges.values());
     getChildren().addAll(boxes.values());
-    unfolding = new Unfolding(graph, pathway, this::computeUpTo);
+    unfolding = new Unfolding(new Prices(session.costs()), pathway, this::computeUpTo);
     getChildren().add(unfolding);
     pseudoClassStateChanged(PseudoClass.getPseudoClass("open"), false);
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fpnexplorer.network.Cost;
-import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.cost.Numbers;
@@ -13,8 +12,11 @@ import org.fpnexplorer.ui.cost.Numbers;
 final class Prices {
   private final List<Cost> costs;
 
-  Prices(Graph graph) {
-    costs = Cost.of(graph);
+  /**
+   * @param costs of all nodes, in the order of computation
+   */
+  Prices(List<Cost> costs) {
+    this.costs = costs;
   }
 
   /** Learned values and multiply-accumulates of some layers together. */

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
-import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.diagram.DiagramLayout.Arrow;
@@ -34,10 +33,11 @@ final class Unfolding extends Region {
   /**
    * Everything folded up.
    *
+   * @param prices of the network's layers
    * @param goThere computes up to a node
    */
-  Unfolding(Graph graph, Pathway pathway, Consumer<Node> goThere) {
-    this.prices = new Prices(graph);
+  Unfolding(Prices prices, Pathway pathway, Consumer<Node> goThere) {
+    this.prices = prices;
     this.goThere = goThere;
     getStyleClass().add("unfolding");
     pointer.getStyleClass().add("pointer");

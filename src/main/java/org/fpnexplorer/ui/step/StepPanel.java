@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.engine.Step;
-import org.fpnexplorer.network.Cost;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.ui.MapsModel;
@@ -42,8 +41,6 @@ public final class StepPanel extends BorderPane {
   private final PixelView picture = PixelView.ofMap();
   private final StackPane frame = styled(new StackPane(picture), "step-picture");
   private final Tooltip pictureTip = new Tooltip();
-  private Session costsOf;
-  private List<Cost> costs;
 
   /** Follows the session. */
   public StepPanel(SessionModel session, MapsModel maps, Tasks tasks) {
@@ -86,15 +83,11 @@ public final class StepPanel extends BorderPane {
       return;
     }
     Session of = session.sessionProperty().get();
-    if (of != costsOf) {
-      costsOf = of;
-      costs = Cost.of(of.graph());
-    }
     StepText text = StepText.of(of.graph(), step.node(), of.picture().isEmpty());
     title.setText(text.title());
     sentence.setText(text.sentence());
     formula.setText(text.formula());
-    show(StepFacts.of(of.graph(), costs, step.node(), step.millis()));
+    show(StepFacts.of(of.graph(), session.costs(), step.node(), step.millis()));
     showWhole();
     boolean isMap = step.node().isMap();
     frame.setVisible(isMap);
@@ -107,7 +100,7 @@ public final class StepPanel extends BorderPane {
   /** What the step consists of, if it is longer than the one layer that is explained. */
   private void showWhole() {
     if (session.currentProperty().get() != null) {
-      String text = StepFacts.whole(session.currentSteps(), costs);
+      String text = StepFacts.whole(session.currentSteps(), session.costs());
       whole.setText(text);
       whole.setVisible(!text.isEmpty());
     }

@@ -4,24 +4,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Switch;
 import org.fpnexplorer.network.Switches;
-import org.fpnexplorer.session.Session;
+import org.fpnexplorer.ui.NoticeModel;
 import org.fpnexplorer.ui.SessionModel;
 
 /** Which parts of the open network are to be switched off, and which it has. */
 public final class PartsModel {
+  private final SessionModel session;
+  private final NoticeModel notices;
   private final ReadOnlyObjectWrapper<Switches> chosen = new ReadOnlyObjectWrapper<>(Switches.NONE);
   private final ReadOnlyObjectWrapper<List<Switch>> offered =
       new ReadOnlyObjectWrapper<>(List.of());
 
   /** Follows what is open: a network that opens with parts off begins with these. */
-  public PartsModel(SessionModel session) {
-    session.sessionProperty().addListener((property, before, opened) -> follow(opened));
-    if (session.sessionProperty().get() != null) {
-      follow(session.sessionProperty().get());
-    }
+  public PartsModel(SessionModel session, NoticeModel notices) {
+    this.session = session;
+    this.notices = notices;
+    session.sessionProperty().addListener(change -> look());
+    look();
   }
 
   /** What is chosen. */
@@ -68,10 +69,15 @@ public final class PartsModel {
     chosen.set(Switches.NONE);
   }
 
-  private void follow(Session opened) {
-    Graph declared = opened.request().model().graph();
-    offered.set(Switches.in(declared));
-    Switches open = opened.request().switches();
+  /** Aside: to declare a large network takes longer than a frame. */
+  private void look() {
+    session.ask(
+        open -> Switches.in(open.request().model().graph()), this::follow, notices::failed);
+  }
+
+  private void follow(List<Switch> found) {
+    offered.set(found);
+    Switches open = session.sessionProperty().get().request().switches();
     chosen.set(open.isNone() ? stillPossible() : open);
   }
 

@@ -10,19 +10,23 @@ import org.fpnexplorer.network.Conventions;
 import org.fpnexplorer.session.FollowedConventions;
 import org.fpnexplorer.session.FollowedConventions.Point;
 import org.fpnexplorer.session.Session;
+import org.fpnexplorer.ui.NoticeModel;
 import org.fpnexplorer.ui.SessionModel;
 
 /** Whose reading of the paper is compared with what is open, and in which of its points. */
 public final class ReadingModel {
   private final SessionModel session;
+  private final NoticeModel notices;
   private final ObjectProperty<String> whose = new SimpleObjectProperty<>("paper");
   private final ObjectProperty<Optional<Point>> point =
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<FollowedConventions> followed = new ReadOnlyObjectWrapper<>();
+  private int question;
 
   /** The paper's, in all points that differ. */
-  public ReadingModel(SessionModel session) {
+  public ReadingModel(SessionModel session, NoticeModel notices) {
     this.session = session;
+    this.notices = notices;
     session.sessionProperty().addListener(change -> look());
     whose.addListener(change -> look());
     look();
@@ -38,12 +42,15 @@ public final class ReadingModel {
     return point;
   }
 
-  /** How the chosen conventions differ from what is open; null until something is. */
+  /** How the chosen conventions differ from what is open; null until that is known. */
   ReadOnlyObjectProperty<FollowedConventions> followedProperty() {
     return followed.getReadOnlyProperty();
   }
 
-  /** The conventions to compare with; those that are followed if nothing else can be. */
+  /**
+   * The conventions to compare with; those that are followed if nothing else can be. Only once it is
+   * known how they differ.
+   */
   Conventions chosen() {
     return point.get().map(followed.get()::only).orElseGet(followed.get()::all);
   }
@@ -51,8 +58,19 @@ public final class ReadingModel {
   private void look() {
     Session open = session.sessionProperty().get();
     if (open != null) {
+      followed.set(null);
       point.set(Optional.empty());
-      followed.set(FollowedConventions.of(open, ConventionText.NAMED.get(whose.get())));
+      Conventions wanted = ConventionText.NAMED.get(whose.get());
+      int number = ++question;
+      // Every point is tried out on a network of its own, which takes longer than a frame.
+      session.ask(
+          of -> FollowedConventions.of(of, wanted),
+          answer -> {
+            if (number == question) {
+              followed.set(answer);
+            }
+          },
+          notices::failed);
     }
   }
 }

@@ -77,6 +77,8 @@ final class ReadingPane extends VBox {
     labels.clear();
     use.setDisable(followed == null || followed.points().stream().noneMatch(Point::isFollowed));
     if (followed == null) {
+      // Of another image or model something else would come out.
+      measured.clear();
       return;
     }
     if (followed.points().isEmpty()) {

@@ -20,6 +20,7 @@ import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.NoticeModel;
 import org.fpnexplorer.ui.SessionModel;
 import org.fpnexplorer.ui.Tasks;
 
@@ -53,10 +54,15 @@ public final class SwitchesView extends BorderPane {
   /**
    * @param open opens the whole window anew
    */
-  public SwitchesView(SessionModel session, Tasks tasks, HoverModel hover, Consumer<Request> open) {
+  public SwitchesView(
+      SessionModel session,
+      Tasks tasks,
+      HoverModel hover,
+      NoticeModel notices,
+      Consumer<Request> open) {
     this.session = session;
-    parts = new PartsModel(session);
-    reading = new ReadingModel(session);
+    parts = new PartsModel(session, notices);
+    reading = new ReadingModel(session, notices);
     comparison = new ComparisonModel(session, tasks);
     partsPane =
         new PartsPane(
@@ -128,7 +134,7 @@ public final class SwitchesView extends BorderPane {
       isDue = false;
       if (page.get() == Page.PARTS) {
         compareParts(open.request());
-      } else {
+      } else if (reading.followedProperty().get() != null) {
         compareReadings(open.request());
       }
     }

@@ -30,7 +30,8 @@ class DeclarationModelTest {
       new SessionModel(new CurrentThreadTasks(), WORKER, new NoticeModel());
 
   private final PickModel picks = new PickModel(SESSION);
-  private final DeclarationModel model = new DeclarationModel(SESSION, picks);
+  private final DeclarationModel model =
+      new DeclarationModel(SESSION, picks, new CurrentThreadTasks(), new NoticeModel());
 
   @BeforeAll
   static void open() {

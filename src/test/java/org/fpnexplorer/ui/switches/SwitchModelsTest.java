@@ -44,7 +44,7 @@ class SwitchModelsTest {
   @Test
   void partsFollowWhatIsOpen() {
     SessionModel session = session(new CurrentThreadTasks());
-    PartsModel parts = new PartsModel(session);
+    PartsModel parts = new PartsModel(session, new NoticeModel());
     session.open(SCENE.with(Switches.parse("laterals off")));
 
     assertThat(parts.chosenProperty().get()).isEqualTo(Switches.withoutLaterals());
@@ -62,7 +62,7 @@ class SwitchModelsTest {
   @Test
   void allLateralsAtOnceAndBack() {
     SessionModel session = session(new CurrentThreadTasks());
-    PartsModel parts = new PartsModel(session);
+    PartsModel parts = new PartsModel(session, new NoticeModel());
     session.open(SCENE);
     parts.set(Switch.SMOOTH, true);
     parts.setLaterals(true);
@@ -137,7 +137,7 @@ class SwitchModelsTest {
   @Test
   void aReadingIsFollowedAsFarAsTheWeightsFit() {
     SessionModel session = session(new CurrentThreadTasks());
-    ReadingModel reading = new ReadingModel(session);
+    ReadingModel reading = new ReadingModel(session, new NoticeModel());
     session.open(SCENE);
     assertThat(reading.followedProperty().get().points())
         .extracting(Point::name, Point::isFollowed)

@@ -29,15 +29,16 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class SwitchesViewTest {
   private final CurrentThreadTasks tasks = new CurrentThreadTasks();
+  private final NoticeModel notices = new NoticeModel();
   private final SessionModel session =
-      new SessionModel(tasks, new SessionWorker(Engines.shared()), new NoticeModel());
+      new SessionModel(tasks, new SessionWorker(Engines.shared()), notices);
   private final List<Request> opened = new ArrayList<>();
   private final HoverModel hover = new HoverModel();
   private SwitchesView view;
 
   @Start
   void start(Stage stage) {
-    view = new SwitchesView(session, tasks, hover, this::open);
+    view = new SwitchesView(session, tasks, hover, notices, this::open);
     Scene scene = new Scene(view, 1200, 700);
     scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     stage.setScene(scene);
