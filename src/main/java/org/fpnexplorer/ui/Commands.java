@@ -1,8 +1,6 @@
 package org.fpnexplorer.ui;
 
 import java.util.List;
-import org.fpnexplorer.ui.inspector.InspectorModel;
-import org.fpnexplorer.ui.training.TrainingModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything the student can do from menu, toolbar or keyboard, declared once. */
@@ -14,29 +12,20 @@ final class Commands {
   final LessonCommands lesson;
   private final List<CommandGroup> groups;
 
-  Commands(
-      MainWindow window,
-      Opener opener,
-      WeightsOpener weights,
-      SessionModel session,
-      Player player,
-      MapsModel maps,
-      ProposalModel proposals,
-      ExportModel export,
-      TrainingModel training,
-      InspectorModel inspector) {
-    file = new FileCommands(window, opener, weights, session, export);
-    pass = new PassCommands(window, session, player);
+  Commands(MainWindow window, WindowModels models, Opener opener, WeightsOpener weights) {
+    SessionModel session = models.session;
+    file = new FileCommands(window, opener, weights, session, models.export);
+    pass = new PassCommands(window, session, models.player);
     view = new ViewCommands(window);
-    comfort = new ComfortCommands(window, window.comfort());
+    comfort = new ComfortCommands(window, models.comfort);
     lesson = new LessonCommands(window, window.lessons());
     groups =
         List.of(
             file.group(),
             pass.group(),
-            new MapCommands(session, maps).group(window, export, inspector),
-            new ProposalCommands(session, proposals).group(),
-            view.group(new TrainingCommands(window, training)),
+            new MapCommands(session, models.maps).group(window, models.export, models.inspector),
+            new ProposalCommands(session, models.proposals).group(),
+            view.group(new TrainingCommands(window, models.training)),
             comfort.group(),
             lesson.group(),
             help(window));

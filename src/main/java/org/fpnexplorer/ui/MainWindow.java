@@ -1,6 +1,5 @@
 package org.fpnexplorer.ui;
 
-import java.io.File;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -8,55 +7,25 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.fpnexplorer.engine.TorchEngine;
-import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Switches;
-import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.session.AblationTable;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.ui.ablation.AblationDialog;
-import org.fpnexplorer.ui.anchor.AnchorModel;
-import org.fpnexplorer.ui.anchor.AnchorView;
-import org.fpnexplorer.ui.anchor.ObjectnessModel;
-import org.fpnexplorer.ui.channels.ChannelsModel;
-import org.fpnexplorer.ui.channels.ChannelsView;
-import org.fpnexplorer.ui.cost.CostModel;
-import org.fpnexplorer.ui.cost.CostView;
-import org.fpnexplorer.ui.cost.PriceChoice;
-import org.fpnexplorer.ui.declaration.DeclarationModel;
 import org.fpnexplorer.ui.declaration.DeclarationView;
-import org.fpnexplorer.ui.diagram.PathwayView;
-import org.fpnexplorer.ui.field.FieldModel;
-import org.fpnexplorer.ui.field.FieldView;
-import org.fpnexplorer.ui.inspector.InspectorModel;
-import org.fpnexplorer.ui.inspector.InspectorView;
 import org.fpnexplorer.ui.lesson.LessonDrawer;
 import org.fpnexplorer.ui.lesson.LessonDriver;
 import org.fpnexplorer.ui.lesson.LessonModel;
-import org.fpnexplorer.ui.maps.MapsView;
-import org.fpnexplorer.ui.nms.NmsModel;
-import org.fpnexplorer.ui.nms.NmsView;
-import org.fpnexplorer.ui.objects.ObjectsModel;
-import org.fpnexplorer.ui.objects.ObjectsView;
-import org.fpnexplorer.ui.proposals.KindSwitch;
-import org.fpnexplorer.ui.proposals.ProposalsView;
-import org.fpnexplorer.ui.step.StepPanel;
-import org.fpnexplorer.ui.switches.SwitchesView;
 import org.fpnexplorer.ui.training.TrainingModel;
-import org.fpnexplorer.ui.training.TrainingView;
 
-/** The window: its models, its views side by side, and what its commands do. */
+/** The window: its frame around a view, and what its commands do. */
 public final class MainWindow {
   private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
 
@@ -65,40 +34,18 @@ public final class MainWindow {
 
   private final Stage stage;
   private final Settings settings;
-  private final NoticeModel notices = new NoticeModel();
-  private final ComfortModel comfort;
+  private final WindowModels models;
   private final WindowState state = new WindowState(this);
   private final SessionFiles sessions;
-  private final SessionModel session;
-  private final MapsModel maps;
-  private final ProposalModel proposals;
-  private final ExportModel export;
-  private final TrainingModel training;
   private final TrainingResult trainingResult;
   private final Opener opener;
   private final WeightsOpener weights;
   private final Commands commands;
   private final Toolbar toolbar;
-  private final MapsView mapsView;
+  private final Views views;
+  private final ExportDialogs exports;
   private final BorderPane frame = new BorderPane();
   private final StackPane root = new StackPane();
-  private final Card pathwayCard;
-  private final PagedCard insightCard = new PagedCard();
-  private final Card mapsCard;
-  private final Card proposalsCard;
-  private final Card trainingCard;
-  private final Card channelsCard;
-  private final Card numberCard;
-  private final Card fieldCard;
-  private final SwitchesView switchesView;
-  private final Card switchesCard;
-  private final Card anchorCard;
-  private final Card nmsCard;
-  private final Card objectsCard;
-  private final PickModel picks;
-  private final DeclarationModel declaration;
-  private final Card declarationCard;
-  private final Card costCard;
   private final LessonModel lessons;
   private final ReadOnlyObjectWrapper<View> shown = new ReadOnlyObjectWrapper<>(View.OVERVIEW);
   private Theme theme;
@@ -114,32 +61,23 @@ public final class MainWindow {
       Stage stage, Settings settings, Tasks tasks, TorchEngine engine, Request first) {
     this.stage = stage;
     this.settings = settings;
-    session = new SessionModel(tasks, new SessionWorker(engine), notices);
-    session.granularityProperty().set(settings.granularity());
-    session
-        .granularityProperty()
-        .addListener((property, before, now) -> settings.setGranularity(now));
-    comfort = new ComfortModel(settings);
-    picks = new PickModel(session);
-    maps = new MapsModel(session, tasks, notices);
-    export = new ExportModel(session, maps, tasks, notices);
-    Player player = new Player(session);
-    player.jumpingProperty().bind(comfort.reducedMotionProperty());
+    models = new WindowModels(settings, tasks, engine);
+    SessionModel session = models.session;
+    ComfortModel comfort = models.comfort;
+    NoticeModel notices = models.notices;
     opener = new Opener(session, notices, settings, first);
     sessions = new SessionFiles(session, state, opener, settings, tasks, notices);
     opener.setSessions(sessions::open);
-    proposals = new ProposalModel(session, tasks, notices);
     weights = new WeightsOpener(session, opener, settings, tasks, notices);
-    training = new TrainingModel(tasks, engine, session, notices, TrainingResult.KEPT);
-    trainingResult = new TrainingResult(this, stage, training, weights, notices);
-    InspectorModel inspector = new InspectorModel(session, picks, notices);
-    LessonDriver driver = new LessonDriver(session, maps, proposals, picks, new LessonView(this));
+    trainingResult = new TrainingResult(this, stage, models.training, weights, notices);
+    exports = new ExportDialogs(stage, models.export, models.maps);
+    LessonDriver driver =
+        new LessonDriver(
+            session, models.maps, models.proposals, models.picks, new LessonView(this));
     lessons =
         new LessonModel(tasks, driver, settings.lessons(), notices, Messages.language().locale());
     opener.setOnLesson(lessons::open);
-    commands =
-        new Commands(
-            this, opener, weights, session, player, maps, proposals, export, training, inspector);
+    commands = new Commands(this, models, opener, weights);
     DoubleBinding barFactor =
         Bindings.createDoubleBinding(
             () -> Math.min(comfort.factor().get(), Math.max(1, root.getWidth() / ROOM_FOR_BARS)),
@@ -148,61 +86,19 @@ public final class MainWindow {
     Menus menus = new Menus(commands, session, settings, opener, weights);
     toolbar = new Toolbar(session, opener, commands, menus, barFactor);
 
-    HoverModel hover = new HoverModel();
-    mapsView = new MapsView(session, maps, hover, proposals, picks);
-    mapsView.setOnExport(this::exportMap);
-    ViewCommands views = commands.view;
-    CostModel cost = new CostModel(session, tasks, notices);
-    pathwayCard =
-        new Card(
-            views.of(View.PATHWAY),
-            new PathwayView(session, maps, hover, cost),
-            new PriceChoice(cost));
-    insightCard.add(
-        Messages.get("card.step"),
-        Messages.get("card.step.tip"),
-        new StepPanel(session, maps, tasks));
-    declaration = new DeclarationModel(session, picks, tasks, notices);
-    declarationCard = new Card(views.of(View.DECLARATION), new DeclarationView(declaration, picks));
-    InspectorView number = new InspectorView(inspector, session);
-    insightCard.add(views.of(View.NUMBER), number);
-    insightCard.add(views.of(View.DECLARATION), new DeclarationView(declaration, picks));
-    picks.cellProperty().addListener((property, before, now) -> showPicked(before, now, number));
-    numberCard = new Card(views.of(View.NUMBER), new InspectorView(inspector, session));
-    costCard = new Card(views.of(View.COST), new CostView(cost, session));
-    mapsCard = new Card(views.of(View.MAPS), mapsView, mapsView.controls());
-    proposalsCard =
-        new Card(
-            views.of(View.PROPOSALS),
-            new ProposalsView(session, maps, hover, proposals, picks),
-            new KindSwitch(proposals));
-    switchesView = new SwitchesView(session, tasks, hover, notices, opener::open);
-    switchesCard = new Card(views.of(View.SWITCHES), switchesView);
-    trainingCard = new Card(views.of(View.TRAINING), new TrainingView(training, trainingResult));
-    ChannelsModel channels = new ChannelsModel(session, maps, picks, settings, tasks, notices);
-    channelsCard =
-        new Card(
-            views.of(View.CHANNELS),
-            new ChannelsView(channels, session, picks, hover, tasks, notices));
-    FieldModel field = new FieldModel(session, maps, picks, tasks, notices);
-    fieldCard = new Card(views.of(View.FIELD), new FieldView(field, session, maps, hover));
-    AnchorModel anchor = new AnchorModel(session, proposals, picks);
-    ObjectnessModel objectness = new ObjectnessModel(session, maps, tasks, notices);
-    anchorCard = new Card(views.of(View.ANCHOR), new AnchorView(session, maps, anchor, objectness));
-    NmsModel nms = new NmsModel(session, proposals, tasks, notices);
-    nms.jumpingProperty().bind(comfort.reducedMotionProperty());
-    nmsCard = new Card(views.of(View.NMS), new NmsView(session, maps, nms, this::explain));
-    ObjectsModel objects = new ObjectsModel(session, tasks, notices);
-    objectsCard =
-        new Card(views.of(View.OBJECTS), new ObjectsView(session, maps, objects, this::explain));
+    views =
+        new Views(
+            models,
+            commands.view,
+            new Views.Requests(opener::open, this::explain, exports::map, trainingResult));
 
-    frame.setTop(new VBox(toolbar, new StepBar(session, player, commands, comfort)));
-    frame.setLeft(new ViewRail(views, shown.getReadOnlyProperty(), commands.lesson.toggle));
+    frame.setTop(new VBox(toolbar, new StepBar(session, models.player, commands, comfort)));
+    frame.setLeft(new ViewRail(commands.view, shown.getReadOnlyProperty(), commands.lesson.toggle));
     LessonDrawer drawer = new LessonDrawer(lessons, commands.lesson.buttons());
     drawer.visibleProperty().bind(lessons.shownProperty());
     drawer.managedProperty().bind(lessons.shownProperty());
     frame.setRight(drawer);
-    frame.setBottom(new StatusBar(session, export, training, commands));
+    frame.setBottom(new StatusBar(session, models.export, models.training, commands));
     root.getStyleClass().add("main-window");
     root.getStylesheets()
         .add(MainWindow.class.getResource("/org/fpnexplorer/ui/window.css").toExternalForm());
@@ -218,7 +114,7 @@ public final class MainWindow {
     new Presentation(stage, root, toolbar, comfort, session);
     setTheme(settings.theme());
     showView(View.OVERVIEW);
-    training.refresh();
+    models.training.refresh();
   }
 
   /** Text grows a little with the window, from 13 points at 1280 to 15 at 2560 and beyond. */
@@ -238,27 +134,27 @@ public final class MainWindow {
 
   /** What is open. */
   public SessionModel session() {
-    return session;
+    return models.session;
   }
 
   /** How the maps are drawn. */
   MapsModel maps() {
-    return maps;
+    return models.maps;
   }
 
   /** Which proposals are shown. */
   ProposalModel proposals() {
-    return proposals;
+    return models.proposals;
   }
 
   /** What the window has to say. */
   public NoticeModel notices() {
-    return notices;
+    return models.notices;
   }
 
   /** What is chosen to be explained. */
   PickModel picks() {
-    return picks;
+    return models.picks;
   }
 
   /** The lessons. */
@@ -268,7 +164,7 @@ public final class MainWindow {
 
   /** The training to watch. */
   TrainingModel trainingModel() {
-    return training;
+    return models.training;
   }
 
   /** What becomes of what is trained. */
@@ -296,9 +192,14 @@ public final class MainWindow {
     return state;
   }
 
+  /** Where maps are written to. */
+  ExportDialogs exports() {
+    return exports;
+  }
+
   /** What makes it readable for everybody. */
   ComfortModel comfort() {
-    return comfort;
+    return models.comfort;
   }
 
   /** Whoever builds the window anew when its language is switched. */
@@ -327,30 +228,17 @@ public final class MainWindow {
     showView(view == shown.get() ? View.OVERVIEW : view);
   }
 
-  /** Fills the window with one view, or with all side by side. */
+  /**
+   * Fills the window with one view, or with all side by side; in a window too small for that it
+   * scrolls, so that nothing is cut off.
+   */
   void showView(View view) {
     var focused = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
     frame.setCenter(null);
-    Parent content =
-        switch (view) {
-          case OVERVIEW -> overview();
-          case PATHWAY -> pathwayCard;
-          case MAPS -> mapsCard;
-          case PROPOSALS -> proposalsCard;
-          case SWITCHES -> switchesCard;
-          case TRAINING -> trainingCard;
-          case CHANNELS -> channelsCard;
-          case DECLARATION -> declarationCard;
-          case NUMBER -> split(Orientation.HORIZONTAL, mapsCard, numberCard, 0.5);
-          case FIELD -> fieldCard;
-          case COST -> costCard;
-          case ANCHOR -> anchorCard;
-          case NMS -> nmsCard;
-          case OBJECTS -> objectsCard;
-        };
+    Parent content = views.content(view);
     boolean all = view == View.OVERVIEW;
     frame.setCenter(
-        new Zoomed(content, all ? 1190 : 800, all ? 660 : 520, comfort.factor(), plainText));
+        new Zoomed(content, all ? 1190 : 800, all ? 660 : 520, models.comfort.factor(), plainText));
     shown.set(view);
     // What is in both views keeps the focus, a map with its picked cell for instance.
     focused
@@ -358,36 +246,10 @@ public final class MainWindow {
         .ifPresent(node -> node.requestFocus());
   }
 
-  /** What is picked is explained at once; the same value of another session turns no page. */
-  private void showPicked(PickedCell before, PickedCell now, InspectorView number) {
-    boolean isOnlyReopened =
-        before != null
-            && now != null
-            && before.node() != now.node()
-            && before.node().name().equals(now.node().name());
-    if (now != null && !isOnlyReopened) {
-      insightCard.show(number);
-    }
-  }
-
   /** Shows an anchor's life. */
   private void explain(PickedAnchor anchor) {
-    picks.anchorProperty().set(anchor);
+    models.picks.anchorProperty().set(anchor);
     showView(View.ANCHOR);
-  }
-
-  /** All side by side; in a window too small for that it scrolls, so that nothing is cut off. */
-  private SplitPane overview() {
-    SplitPane left = split(Orientation.VERTICAL, pathwayCard, insightCard, 0.61);
-    SplitPane right = split(Orientation.VERTICAL, mapsCard, proposalsCard, 0.635);
-    return split(Orientation.HORIZONTAL, left, right, 0.42);
-  }
-
-  private static SplitPane split(Orientation orientation, Parent first, Parent second, double at) {
-    SplitPane pane = new SplitPane(first, second);
-    pane.setOrientation(orientation);
-    pane.setDividerPositions(at);
-    return pane;
   }
 
   void chooseImage() {
@@ -405,8 +267,8 @@ public final class MainWindow {
   /** All texts are made anew, and with them the window; a training has to end first. */
   void switchLanguage() {
     settings.setLanguage(Messages.language().other());
-    if (training.isOpen().get()) {
-      notices.done(Messages.get("language.later"));
+    if (models.training.isOpen().get()) {
+      models.notices.done(Messages.get("language.later"));
     } else {
       rebuild.run();
     }
@@ -430,7 +292,7 @@ public final class MainWindow {
 
   /** What the open network has switched off. */
   Switches switches() {
-    Session open = session.sessionProperty().get();
+    Session open = models.session.sessionProperty().get();
     return open == null ? Switches.NONE : open.request().switches();
   }
 
@@ -440,7 +302,7 @@ public final class MainWindow {
 
   void compareConventions() {
     toolbar.hideConventions();
-    switchesView.pageProperty().set(SwitchesView.Page.CONVENTIONS);
+    views.compareConventions();
     showView(View.SWITCHES);
   }
 
@@ -457,52 +319,14 @@ public final class MainWindow {
   }
 
   void enlargeMap() {
-    if (mapsCard.getScene() == null) {
+    if (!views.showsMaps()) {
       showView(View.MAPS);
     }
-    mapsView.toggleZoom(export.shownNodeProperty().get());
-  }
-
-  void exportMap() {
-    exportMap(export.shownNodeProperty().get());
-  }
-
-  private void exportMap(Node node) {
-    File file = chooseTarget(node.name() + "-" + maps.modeFor(node).name() + ".png");
-    if (file != null) {
-      export.exportMap(node, file.toPath());
-    }
-  }
-
-  void exportSheet() {
-    Node node = export.shownNodeProperty().get();
-    File file = chooseTarget(node.name() + "-" + ChannelMode.SHEET.name() + ".png");
-    if (file != null) {
-      export.exportSheet(node, file.toPath());
-    }
-  }
-
-  private File chooseTarget(String name) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(Messages.get("export.title"));
-    chooser.setInitialFileName(name);
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(Messages.get("export.png"), "*.png"));
-    return chooser.showSaveDialog(stage);
+    views.zoomMap();
   }
 
   void copyPython() {
-    DeclarationView.copyPython(declaration);
-  }
-
-  void exportAll() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(Messages.get("export.folder"));
-    File folder = chooser.showDialog(stage);
-    if (folder != null) {
-      export.exportAll(folder.toPath());
-    }
+    DeclarationView.copyPython(models.declaration);
   }
 
   void switchTheme() {
