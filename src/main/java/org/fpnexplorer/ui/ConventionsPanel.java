@@ -33,16 +33,22 @@ final class ConventionsPanel extends VBox {
   private static final List<String> NOT_IN_ALL = List.of("smooth-p5", "p6", "block-stride", "eps");
 
   private final Opener opener;
+  private final NoticeModel notices;
+  private final Latest latest;
   private final GridPane points = new GridPane();
   private final Map<String, ToggleGroup> groups = new LinkedHashMap<>();
   private final Map<String, HBox> rows = new LinkedHashMap<>();
   private final Map<String, Tooltip> withoutEffect = new LinkedHashMap<>();
+  private Model offeredFor;
 
   /**
    * @param compare shows what another reading would change
    */
-  ConventionsPanel(SessionModel session, Opener opener, Command compare) {
+  ConventionsPanel(
+      SessionModel session, Opener opener, Command compare, Tasks tasks, NoticeModel notices) {
     this.opener = opener;
+    this.notices = notices;
+    latest = new Latest(tasks, Tasks.Lane.RENDER);
     getStyleClass().add("conventions");
     points.getStyleClass().add("points");
     HBox whose = choices(WHOSE, List.copyOf(ConventionText.NAMED.keySet()), this::chooseWhose);
@@ -123,7 +129,15 @@ final class ConventionsPanel extends VBox {
     Conventions followed = request.model().conventions();
     ConventionText.points(followed).forEach(this::select);
     select(WHOSE, ConventionText.of(followed));
-    NOT_IN_ALL.forEach(point -> offer(point, matters(request.model(), point)));
+    Model model = request.model();
+    if (!model.equals(offeredFor)) {
+      offeredFor = model;
+      // Every choice is tried out on a network of its own, which takes longer than a frame.
+      latest.run(
+          () -> NOT_IN_ALL.stream().filter(point -> matters(model, point)).toList(),
+          offered -> NOT_IN_ALL.forEach(point -> offer(point, offered.contains(point))),
+          notices::failed);
+    }
   }
 
   /** Disabled buttons show no tooltip; the row around them does. */

@@ -84,7 +84,7 @@ public final class MainWindow {
             comfort.factor(),
             root.widthProperty());
     Menus menus = new Menus(commands, session, settings, opener, weights);
-    toolbar = new Toolbar(session, opener, commands, menus, barFactor);
+    toolbar = new Toolbar(session, opener, commands, menus, tasks, notices, barFactor);
 
     views =
         new Views(

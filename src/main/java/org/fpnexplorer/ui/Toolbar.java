@@ -57,6 +57,8 @@ final class Toolbar extends HBox {
       Opener opener,
       Commands commands,
       Menus menus,
+      Tasks tasks,
+      NoticeModel notices,
       ObservableDoubleValue textFactor) {
     this.session = session;
     room = widthProperty().divide(textFactor);
@@ -67,7 +69,7 @@ final class Toolbar extends HBox {
     bar.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(bar, Priority.ALWAYS);
     setUpModel();
-    conventionsPopover = setUpConventions(commands.view.compareConventions);
+    conventionsPopover = setUpConventions(commands.view.compareConventions, tasks, notices);
     setUpSize();
     setUpSeed();
     seedBox = labelled("toolbar.seed", seed);
@@ -171,7 +173,7 @@ final class Toolbar extends HBox {
     model.setOnAction(event -> reopen(opener.request().with(model.getValue())));
   }
 
-  private Popover setUpConventions(Command compare) {
+  private Popover setUpConventions(Command compare, Tasks tasks, NoticeModel notices) {
     conventions.setGraphic(new FontIcon(Feather.SLIDERS));
     conventions.setId("conventions");
     conventions.getStyleClass().add(Styles.FLAT);
@@ -179,7 +181,7 @@ final class Toolbar extends HBox {
     shorten(conventions, ROOM_FOR_CONVENTIONS);
     describe(conventions, "toolbar.conventions", Shortcuts.CONVENTIONS);
     conventions.setOnAction(event -> showConventions());
-    Popover popover = new Popover(new ConventionsPanel(session, opener, compare));
+    Popover popover = new Popover(new ConventionsPanel(session, opener, compare, tasks, notices));
     popover.setTitle(Messages.get("toolbar.conventions"));
     popover.setHeaderAlwaysVisible(true);
     popover.setDetachable(true);

@@ -42,7 +42,13 @@ class ConventionsPanelTest {
             Shortcuts.COMPARE_CONVENTIONS,
             Feather.COLUMNS,
             () -> compared = true);
-    panel = new ConventionsPanel(session, new Opener(session, notices, settings, first), compare);
+    panel =
+        new ConventionsPanel(
+            session,
+            new Opener(session, notices, settings, first),
+            compare,
+            new CurrentThreadTasks(),
+            notices);
     stage.setScene(new Scene(panel));
     stage.show();
     session.open(first);
