@@ -11,6 +11,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import org.fpnexplorer.ui.Amounts;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.diagram.Words;
 
@@ -33,13 +34,13 @@ final class CostColumns {
                     "output",
                     106,
                     row -> row.part() == null ? "" : Words.shape(row.last().shape())),
-                number("parameters", 104, CostRow::parameters, n -> Numbers.grouped((long) n)),
-                number("macs", 128, CostRow::macs, n -> Numbers.grouped((long) n)),
-                number("bytes", 82, CostRow::bytes, n -> Numbers.bytes((long) n)),
-                number("field", 60, CostRow::field, n -> n == 0 ? "" : Numbers.grouped((long) n)),
-                number("time", 66, CostRow::millis, Numbers::millis),
+                number("parameters", 104, CostRow::parameters, n -> Amounts.grouped((long) n)),
+                number("macs", 128, CostRow::macs, n -> Amounts.grouped((long) n)),
+                number("bytes", 82, CostRow::bytes, n -> Amounts.bytes((long) n)),
+                number("field", 60, CostRow::field, n -> n == 0 ? "" : Amounts.grouped((long) n)),
+                number("time", 66, CostRow::millis, Amounts::millis),
                 shares(),
-                number("speed", 80, row -> row.macsPerSecond() / 1e9, Numbers::millis)));
+                number("speed", 80, row -> row.macsPerSecond() / 1e9, Amounts::millis)));
   }
 
   private static <T> TableColumn<CostRow, T> column(String key, double width) {

@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.ui.Amounts;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.SessionModel;
 
@@ -191,8 +192,8 @@ public final class CostView extends BorderPane {
                         row.mismatch() > 0 ? "cost.mismatch.more" : "cost.mismatch.less",
                         row.name(),
                         CostTable.operation(row),
-                        Numbers.percent(row.macsShare()),
-                        Numbers.percent(row.timeShare())))
+                        Amounts.percent(row.macsShare()),
+                        Amounts.percent(row.timeShare())))
             .orElse(Messages.get("cost.mismatch.none")));
   }
 

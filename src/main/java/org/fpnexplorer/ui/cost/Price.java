@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui.cost;
 
+import org.fpnexplorer.ui.Amounts;
 import org.fpnexplorer.ui.Messages;
 
 /** What the diagram writes on its arrows, which compute, and under its boxes, which hold. */
@@ -17,17 +18,17 @@ public enum Price {
   public String ofArrow(CostRow row) {
     return switch (this) {
       case SHAPE -> "";
-      case MACS -> Numbers.rounded(row.macs());
-      case PARAMETERS -> Numbers.rounded(row.parameters());
+      case MACS -> Amounts.rounded(row.macs());
+      case PARAMETERS -> Amounts.rounded(row.parameters());
       case TIME ->
           Double.isNaN(row.millis())
               ? "–"
-              : Messages.get("cost.millis", Numbers.millis(row.millis()));
+              : Messages.get("cost.millis", Amounts.millis(row.millis()));
     };
   }
 
   /** What a box holds. */
   public String ofBox(CostRow row) {
-    return Numbers.bytes(row.bytes());
+    return Amounts.bytes(row.bytes());
   }
 }

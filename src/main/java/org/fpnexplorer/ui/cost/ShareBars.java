@@ -2,6 +2,7 @@ package org.fpnexplorer.ui.cost;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.fpnexplorer.ui.Amounts;
 import org.fpnexplorer.ui.Messages;
 
 /** Two bars, one above the other: the share of the arithmetic and the share of the time. */
@@ -36,9 +37,9 @@ final class ShareBars extends Region {
     row = newRow;
     scale = full;
     boolean measured = !Double.isNaN(row.timeShare());
-    macsText.setText(Messages.get("cost.percent", Numbers.percent(row.macsShare())));
+    macsText.setText(Messages.get("cost.percent", Amounts.percent(row.macsShare())));
     timeText.setText(
-        measured ? Messages.get("cost.percent", Numbers.percent(row.timeShare())) : "–");
+        measured ? Messages.get("cost.percent", Amounts.percent(row.timeShare())) : "–");
     time.setVisible(measured);
     requestLayout();
   }

@@ -1,12 +1,11 @@
 package org.fpnexplorer.ui.diagram;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fpnexplorer.network.Cost;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.ui.Amounts;
 import org.fpnexplorer.ui.Messages;
-import org.fpnexplorer.ui.cost.Numbers;
 
 /** What layers cost, in words. */
 final class Prices {
@@ -22,7 +21,7 @@ final class Prices {
   /** Learned values and multiply-accumulates of some layers together. */
   String of(List<Node> nodes) {
     Cost.Total total = total(nodes);
-    return Messages.get("diagram.cost", grouped(total.parameters()), grouped(total.macs()));
+    return Messages.get("diagram.cost", Amounts.grouped(total.parameters()), Amounts.grouped(total.macs()));
   }
 
   /** How many layers a stage has, of how many blocks, and what they cost, in round numbers. */
@@ -33,17 +32,13 @@ final class Prices {
         "diagram.stage.facts",
         divided ? Messages.get("diagram.stage.blocks", blocks.size()) : "",
         nodes.size(),
-        Numbers.rounded(total.parameters()),
-        Numbers.rounded(total.macs()));
+        Amounts.rounded(total.parameters()),
+        Amounts.rounded(total.macs()));
   }
 
   private Cost.Total total(List<Node> nodes) {
     return nodes.stream()
         .map(node -> costs.get(node.index()))
         .collect(Collectors.collectingAndThen(Collectors.toList(), Cost.Total::of));
-  }
-
-  private static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.fpnexplorer.anchors.AcrossLevels;
 import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.anchors.NmsReplay;
+import org.fpnexplorer.ui.Amounts;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.proposals.HeadLevels;
 
@@ -74,8 +75,8 @@ final class NmsText {
         levels.name(pair.other().level()),
         iou(pair.iou()),
         limit(threshold),
-        whole(across.survivors()),
-        whole(across.lost()));
+        Amounts.grouped(across.survivors()),
+        Amounts.grouped(across.lost()));
   }
 
   static String iou(float value) {
@@ -88,9 +89,5 @@ final class NmsText {
 
   static String score(Candidate candidate) {
     return String.format(Locale.ROOT, "%.3f", candidate.score());
-  }
-
-  private static String whole(int value) {
-    return String.format(Locale.ROOT, "%,d", value);
   }
 }

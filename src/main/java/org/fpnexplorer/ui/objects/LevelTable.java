@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.fpnexplorer.anchors.ObjectMatch;
+import org.fpnexplorer.ui.Amounts;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.proposals.BoxPainter;
 import org.fpnexplorer.ui.proposals.HeadLevels;
@@ -58,9 +59,9 @@ final class LevelTable extends GridPane {
                   ObjectsText.iou(first.iou()),
                   Messages.get("objects.sign." + first.kind())),
           owns);
-      text(row, 3, whole(level.positive()), level.positive() > 0);
-      text(row, 4, whole(level.ignored()), false);
-      text(row, 5, whole(level.negative()), false);
+      text(row, 3, Amounts.grouped(level.positive()), level.positive() > 0);
+      text(row, 4, Amounts.grouped(level.ignored()), false);
+      text(row, 5, Amounts.grouped(level.negative()), false);
     }
     select();
   }
@@ -121,9 +122,5 @@ final class LevelTable extends GridPane {
     return sizes.size() == 1
         ? first
         : first + "…" + String.format(Locale.ROOT, "%.0f", sizes.get(sizes.size() - 1));
-  }
-
-  private static String whole(int value) {
-    return String.format(Locale.ROOT, "%,d", value);
   }
 }

@@ -10,8 +10,8 @@ import org.fpnexplorer.network.Cost;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.tensor.Shape;
+import org.fpnexplorer.ui.Amounts;
 import org.fpnexplorer.ui.Messages;
-import org.fpnexplorer.ui.cost.Numbers;
 
 /** What can be said of a step in numbers: derived from the graph, but for the time. */
 final class StepFacts {
@@ -52,7 +52,7 @@ final class StepFacts {
       facts.add(field(cost, graph.input().shape()));
       facts.add(new Fact("stride", Messages.get("step.fact.stride.value", cost.stride()), ""));
     }
-    facts.add(new Fact("bytes", Numbers.bytes(cost.bytes()), ""));
+    facts.add(new Fact("bytes", Amounts.bytes(cost.bytes()), ""));
     facts.add(new Fact("time", time(millis), ""));
     return facts;
   }
@@ -69,12 +69,11 @@ final class StepFacts {
     }
     long macs = steps.stream().mapToLong(step -> costs.get(step.node().index()).macs()).sum();
     double millis = steps.stream().mapToDouble(Step::millis).sum();
-    return Messages.get("step.whole", steps.size(), grouped(macs), time(millis));
+    return Messages.get("step.whole", steps.size(), Amounts.grouped(macs), time(millis));
   }
 
   private static String time(double millis) {
-    String number = String.format(Locale.ROOT, millis < 10 ? "%.2f" : "%.1f", millis);
-    return Messages.get("step.fact.time.value", number);
+    return Messages.get("step.fact.time.value", Amounts.millis(millis));
   }
 
   private static String shapes(Node node) {
@@ -104,7 +103,7 @@ final class StepFacts {
 
   private static Fact parameters(Graph graph, Cost cost) {
     if (cost.sharedParameters() == 0) {
-      return new Fact("parameters", grouped(cost.parameters()), "");
+      return new Fact("parameters", Amounts.grouped(cost.parameters()), "");
     }
     String first =
         graph.nodes().stream()
@@ -114,7 +113,7 @@ final class StepFacts {
             .name();
     return new Fact(
         "parameters",
-        grouped(cost.sharedParameters()),
+        Amounts.grouped(cost.sharedParameters()),
         Messages.get("step.fact.parameters.shared", first));
   }
 
@@ -124,7 +123,7 @@ final class StepFacts {
       String percent = String.format(Locale.ROOT, "%.1f", 100.0 * cost.macs() / all);
       note = Messages.get("step.fact.macs.share", percent);
     }
-    return new Fact("macs", grouped(cost.macs()), note);
+    return new Fact("macs", Amounts.grouped(cost.macs()), note);
   }
 
   private static Fact field(Cost cost, Shape input) {
@@ -133,9 +132,5 @@ final class StepFacts {
         "field",
         Messages.get("step.fact.field.value", cost.receptiveField()),
         beyond ? Messages.get("step.fact.field.beyond") : "");
-  }
-
-  private static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

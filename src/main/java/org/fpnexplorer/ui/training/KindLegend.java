@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.fpnexplorer.geometry.Box;
+import org.fpnexplorer.ui.Amounts;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.training.AnchorScene.Kind;
 
@@ -71,7 +72,7 @@ final class KindLegend extends VBox {
    * @param names of these
    */
   void show(AnchorScene scene, List<Integer> numbers, List<String> names) {
-    count.setText(scene == null ? "–" : String.format(Locale.ROOT, "%,d", scene.count(kind)));
+    count.setText(scene == null ? "–" : Amounts.grouped(scene.count(kind)));
     levels
         .getChildren()
         .setAll(

@@ -7,7 +7,7 @@ import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
-import org.fpnexplorer.ui.cost.Numbers;
+import org.fpnexplorer.ui.Amounts;
 import org.fpnexplorer.ui.diagram.BlockLayout.Edge;
 import org.fpnexplorer.ui.diagram.BlockLayout.Place;
 import org.junit.jupiter.api.Test;
@@ -129,6 +129,6 @@ class BlockTest {
   @ParameterizedTest
   @CsvSource({"0, 0", "999, 999", "1000, 1.00 k", "7098368, 7.10 M", "18680000000, 18.7 G"})
   void numbersAreRoundedToThreeDigits(long number, String text) {
-    assertThat(Numbers.rounded(number)).isEqualTo(text);
+    assertThat(Amounts.rounded(number)).isEqualTo(text);
   }
 }

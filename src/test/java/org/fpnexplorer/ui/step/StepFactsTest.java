@@ -10,7 +10,7 @@ import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.network.Cost;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Models;
-import org.fpnexplorer.ui.cost.Numbers;
+import org.fpnexplorer.ui.Amounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +115,6 @@ class StepFactsTest {
   @ParameterizedTest
   @CsvSource({"12, 12 B", "1536, 1.5 KiB", "802816, 784 KiB", "6422528, 6.1 MiB"})
   void bytesAreWrittenAsPeopleSayThem(long bytes, String text) {
-    assertThat(Numbers.bytes(bytes)).isEqualTo(text);
+    assertThat(Amounts.bytes(bytes)).isEqualTo(text);
   }
 }

@@ -1,14 +1,14 @@
-package org.fpnexplorer.ui.cost;
+package org.fpnexplorer.ui;
 
 import java.util.Locale;
 
-/** Numbers as people read them. */
-public final class Numbers {
+/** Counts, sizes, times and shares as people read them. */
+public final class Amounts {
   private static final String[] UNITS = {"", " k", " M", " G", " T"};
 
   private static final String[] BYTE_UNITS = {"KiB", "MiB", "GiB"};
 
-  private Numbers() {}
+  private Amounts() {}
 
   /** Three digits and a unit of a thousand: 7.10 M. */
   public static String rounded(double number) {
@@ -23,12 +23,12 @@ public final class Numbers {
   }
 
   /** All digits: 1,048,576. */
-  static String grouped(long number) {
+  public static String grouped(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
   /** Milliseconds without their unit. */
-  static String millis(double millis) {
+  public static String millis(double millis) {
     return String.format(Locale.ROOT, millis < 10 ? "%.2f" : "%.1f", millis);
   }
 
@@ -48,7 +48,7 @@ public final class Numbers {
   }
 
   /** A share, without the sign: 12.3. */
-  static String percent(double share) {
+  public static String percent(double share) {
     return String.format(Locale.ROOT, share < 0.9995 ? "%.1f" : "%.0f", 100 * share);
   }
 }
