@@ -70,12 +70,18 @@ final class FileCommands {
             uses(session, WeightsSource.Untrained.class),
             () -> weights.open(new WeightsSource.Untrained()));
     exportMap =
-        new Command("exportMap", Shortcuts.EXPORT_MAP, Feather.IMAGE, canExport, window.exports()::map);
+        new Command(
+            "exportMap", Shortcuts.EXPORT_MAP, Feather.IMAGE, canExport, window.exports()::map);
     exportSheet =
         new Command(
-            "exportSheet", Shortcuts.EXPORT_SHEET, Feather.GRID, canExport, window.exports()::sheet);
+            "exportSheet",
+            Shortcuts.EXPORT_SHEET,
+            Feather.GRID,
+            canExport,
+            window.exports()::sheet);
     exportAll =
-        new Command("exportAll", Shortcuts.EXPORT_ALL, Feather.COPY, canExport, window.exports()::all);
+        new Command(
+            "exportAll", Shortcuts.EXPORT_ALL, Feather.COPY, canExport, window.exports()::all);
     cancelExport =
         new Command(
             "cancelExport",

@@ -46,7 +46,8 @@ final class StoryPane extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(title, verdict, follow, new UntrainedNote(session, "proposals.untrained"), scroll);
+    getChildren()
+        .addAll(title, verdict, follow, new UntrainedNote(session, "proposals.untrained"), scroll);
     model.lifeProperty().addListener(change -> show());
     model.stageProperty().addListener(change -> show());
     show();

@@ -59,8 +59,7 @@ public final class DeclarationModel {
   public record PythonLines(String text, Lines marked) {}
 
   /** Follows the steps. */
-  public DeclarationModel(
-      SessionModel session, PickModel picks, Tasks tasks, NoticeModel notices) {
+  public DeclarationModel(SessionModel session, PickModel picks, Tasks tasks, NoticeModel notices) {
     this.session = session;
     this.picks = picks;
     this.notices = notices;

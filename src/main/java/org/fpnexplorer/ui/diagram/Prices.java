@@ -21,7 +21,8 @@ final class Prices {
   /** Learned values and multiply-accumulates of some layers together. */
   String of(List<Node> nodes) {
     Cost.Total total = total(nodes);
-    return Messages.get("diagram.cost", Amounts.grouped(total.parameters()), Amounts.grouped(total.macs()));
+    return Messages.get(
+        "diagram.cost", Amounts.grouped(total.parameters()), Amounts.grouped(total.macs()));
   }
 
   /** How many layers a stage has, of how many blocks, and what they cost, in round numbers. */

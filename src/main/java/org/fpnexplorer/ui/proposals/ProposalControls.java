@@ -17,9 +17,9 @@ import org.fpnexplorer.ui.BoxKind;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.SessionModel;
-import org.fpnexplorer.ui.UntrainedNote;
 import org.fpnexplorer.ui.Shortcuts;
 import org.fpnexplorer.ui.ShownBox;
+import org.fpnexplorer.ui.UntrainedNote;
 
 /** The settings of the boxes, what is under the pointer, and what to think of the boxes. */
 final class ProposalControls extends VBox {
@@ -57,7 +57,11 @@ final class ProposalControls extends VBox {
     VBox under = new VBox(first, second);
     under.getStyleClass().add("proposals-pointer");
     getChildren()
-        .setAll(new UntrainedNote(session, "proposals.untrained"), sliders, new LevelToggles(model, pointer), under);
+        .setAll(
+            new UntrainedNote(session, "proposals.untrained"),
+            sliders,
+            new LevelToggles(model, pointer),
+            under);
 
     model.kindProperty().addListener(change -> showPointer());
     pointer.cellProperty().addListener(change -> showPointer());

@@ -71,8 +71,7 @@ public final class PartsModel {
 
   /** Aside: to declare a large network takes longer than a frame. */
   private void look() {
-    session.ask(
-        open -> Switches.in(open.request().model().graph()), this::follow, notices::failed);
+    session.ask(open -> Switches.in(open.request().model().graph()), this::follow, notices::failed);
   }
 
   private void follow(List<Switch> found) {

@@ -48,8 +48,8 @@ public final class ReadingModel {
   }
 
   /**
-   * The conventions to compare with; those that are followed if nothing else can be. Only once it is
-   * known how they differ.
+   * The conventions to compare with; those that are followed if nothing else can be. Only once it
+   * is known how they differ.
    */
   Conventions chosen() {
     return point.get().map(followed.get()::only).orElseGet(followed.get()::all);
