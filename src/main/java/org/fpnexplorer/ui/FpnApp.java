@@ -147,7 +147,7 @@ public final class FpnApp extends Application {
     int position = before.session().positionProperty().get();
     Map<String, String> shown = before.state().texts();
     before.comfort().setPresenting(false);
-    before.session().close();
+    before.dispose();
     Messages.use(settings.language());
     build(stage.getScene().getWidth(), stage.getScene().getHeight());
     window.setTheme(before.theme());

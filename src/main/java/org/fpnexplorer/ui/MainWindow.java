@@ -357,4 +357,11 @@ public final class MainWindow {
   void close() {
     stage.close();
   }
+
+  /** Stops what is computed for views, and frees the native memory; it is not to be used again. */
+  void dispose() {
+    // Views compute as long as they are in the window.
+    frame.setCenter(null);
+    models.session.close();
+  }
 }

@@ -69,8 +69,7 @@ public final class SessionWorker implements AutoCloseable {
    * @param picture the original image, reduced to what a screen can show; empty for noise
    * @param costs of every node, in the order of computation
    */
-  record Opened(
-      Session session, Computed input, Optional<Pixels> picture, List<Cost> costs) {}
+  record Opened(Session session, Computed input, Optional<Pixels> picture, List<Cost> costs) {}
 
   /**
    * Opens a session in place of the one there is; nothing of it is computed but the input.
@@ -167,6 +166,7 @@ public final class SessionWorker implements AutoCloseable {
   public void close() {
     if (session != null) {
       session.close();
+      session = null;
     }
     factory.close();
   }

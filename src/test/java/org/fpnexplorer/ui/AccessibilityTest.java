@@ -54,6 +54,7 @@ class AccessibilityTest {
 
   @AfterEach
   void forget() throws BackingStoreException {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, window::dispose);
     Messages.use(Language.ENGLISH);
     store.removeNode();
   }

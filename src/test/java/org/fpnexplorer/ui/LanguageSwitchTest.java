@@ -2,6 +2,7 @@ package org.fpnexplorer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +57,7 @@ class LanguageSwitchTest {
   private void rebuild() {
     MainWindow before = window;
     Map<String, String> shown = before.state().texts();
-    before.session().close();
+    before.dispose();
     Messages.use(settings.language());
     build();
     window
@@ -71,6 +72,7 @@ class LanguageSwitchTest {
 
   @AfterEach
   void forget() throws BackingStoreException {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, window::dispose);
     Messages.use(Language.ENGLISH);
     store.removeNode();
   }
@@ -105,6 +107,23 @@ class LanguageSwitchTest {
     robot.push(KeyCode.ALT, KeyCode.LEFT);
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> window.session().positionProperty().get() < 9);
+  }
+
+  @Test
+  void theWindowBeforeIsLetGo(FxRobot robot) throws TimeoutException {
+    await();
+    WeakReference<MainWindow> before = new WeakReference<>(window);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    await();
+    // The robot and the focus may hold on to what was typed into last.
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    WaitForAsyncUtils.waitFor(
+        30,
+        TimeUnit.SECONDS,
+        () -> {
+          System.gc();
+          return before.get() == null;
+        });
   }
 
   private static String title(FxRobot robot) {

@@ -46,6 +46,7 @@ class LessonWindowTest {
 
   @AfterEach
   void forget() throws BackingStoreException {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, window::dispose);
     store.removeNode();
   }
 

@@ -57,6 +57,7 @@ class MainWindowTest {
 
   @AfterEach
   void forget() throws BackingStoreException {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, window::dispose);
     store.removeNode();
   }
 

@@ -60,6 +60,7 @@ class SessionWindowTest {
 
   @AfterEach
   void forget() throws BackingStoreException {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, window::dispose);
     store.removeNode();
   }
 
@@ -131,7 +132,8 @@ class SessionWindowTest {
           window.maps().colormapProperty().set(Colormap.GREY);
           window.proposals().topProperty().set(3);
           window.proposals().toggleLevel(2);
-          session.open(new Request(new Source.Noise(), Models.ARTICLE, 9));
+          session.open(
+              new Request(new Source.Noise(), Models.ARTICLE, 9).with(new Resize.Into(64, 64)));
         });
     await("proposals");
 
