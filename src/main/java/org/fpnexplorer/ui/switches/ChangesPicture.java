@@ -8,7 +8,6 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -17,27 +16,19 @@ import org.fpnexplorer.image.NetworkInput;
 import org.fpnexplorer.session.ProposalChange;
 import org.fpnexplorer.session.ProposalChange.Kind;
 import org.fpnexplorer.tensor.Pixels;
-import org.fpnexplorer.ui.PixelView;
+import org.fpnexplorer.ui.OverlaidPicture;
 import org.fpnexplorer.ui.proposals.Frame;
 
 /**
  * The image with the proposals of both networks: kinds differ by line, letter and colour. Those
  * kept are drawn first, so that what has changed lies on top.
  */
-final class ChangesPicture extends Region {
+final class ChangesPicture extends OverlaidPicture {
   private static final double[] BROKEN = {6, 4};
   private static final double TAG = 15;
   private static final List<Kind> ORDER = List.of(Kind.KEPT, Kind.MOVED, Kind.LOST, Kind.GAINED);
 
-  private final PixelView image = PixelView.ofImage();
-  private final Canvas canvas = new Canvas();
-  private NetworkInput input;
-  private List<ProposalChange> changes = List.of();
-  private Set<Kind> kinds = Set.of();
-
   ChangesPicture() {
-    getStyleClass().add("changes-picture");
-    getChildren().addAll(image, canvas);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(0, 0);
   }
@@ -70,43 +61,22 @@ final class ChangesPicture extends Region {
    */
   void show(
       Pixels pixels, NetworkInput ofInput, List<ProposalChange> all, Set<Kind> shown, String text) {
-    if (pixels != image.shown()) {
-      image.show(pixels);
-    }
-    input = ofInput;
-    changes = all;
-    kinds = shown;
+    show(pixels, (gc, area) -> draw(gc, new Frame(ofInput, area), all, shown));
     setAccessibleText(text);
-    requestLayout();
   }
 
-  @Override
-  protected void layoutChildren() {
-    image.resizeRelocate(0, 0, getWidth(), getHeight());
-    image.layout();
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
-    GraphicsContext gc = canvas.getGraphicsContext2D();
-    gc.clearRect(0, 0, getWidth(), getHeight());
-    Rectangle2D area = image.area();
-    if (area.getWidth() > 0 && input != null) {
-      gc.save();
-      gc.beginPath();
-      gc.rect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
-      gc.clip();
-      Frame frame = new Frame(input, area);
-      List<Rectangle2D> tags = new ArrayList<>();
-      for (Kind kind : ORDER) {
-        if (kinds.contains(kind)) {
-          // The best on top.
-          for (int i = changes.size() - 1; i >= 0; i--) {
-            if (changes.get(i).kind() == kind) {
-              draw(gc, frame, changes.get(i), tags);
-            }
+  private static void draw(
+      GraphicsContext gc, Frame frame, List<ProposalChange> changes, Set<Kind> kinds) {
+    List<Rectangle2D> tags = new ArrayList<>();
+    for (Kind kind : ORDER) {
+      if (kinds.contains(kind)) {
+        // The best on top.
+        for (int i = changes.size() - 1; i >= 0; i--) {
+          if (changes.get(i).kind() == kind) {
+            draw(gc, frame, changes.get(i), tags);
           }
         }
       }
-      gc.restore();
     }
   }
 
@@ -157,15 +127,5 @@ final class ChangesPicture extends Region {
     gc.setFont(Font.font(null, FontWeight.BOLD, 12));
     gc.setTextBaseline(VPos.CENTER);
     gc.fillText(letter(kind), box.getMinX() + 3.5, box.getMinY() + TAG / 2);
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 320;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return 220;
   }
 }

@@ -22,6 +22,7 @@ import org.fpnexplorer.network.Role;
 import org.fpnexplorer.training.TrainingPlan;
 import org.fpnexplorer.ui.LevelName;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.OverlaidPicture;
 import org.fpnexplorer.ui.training.AnchorScene.Anchor;
 import org.fpnexplorer.ui.training.AnchorScene.Kind;
 import org.kordamp.ikonli.Ikon;
@@ -31,7 +32,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The scene that was learned from last: its objects, and what its anchors were told. */
 final class AnchorsPane extends VBox {
   private final ProgressModel progress;
-  private final BoxPicture picture = new BoxPicture();
+  private final OverlaidPicture picture = new OverlaidPicture();
   private final Label none = new Label(Messages.get("training.anchors.none"));
   private final Label place = new Label();
   private final Label sampled = new Label();
@@ -48,6 +49,7 @@ final class AnchorsPane extends VBox {
     kinds = Stream.of(Kind.values()).map(KindLegend::new).toList();
     previous = turn(Feather.CHEVRON_LEFT, "training.previous", -1);
     next = turn(Feather.CHEVRON_RIGHT, "training.next", 1);
+    picture.getStyleClass().add("training-picture");
     picture.setAccessibleText(Messages.get("training.anchors.about"));
     none.setWrapText(true);
     none.getStyleClass().add("training-none");
@@ -124,7 +126,9 @@ final class AnchorsPane extends VBox {
     objects.setText(isEmpty ? "–" : String.valueOf(scene.objects().size()));
     sampled.setText(isEmpty ? "" : Messages.get("training.sampled", scene.sampled(), scene.all()));
     kinds.forEach(kind -> kind.show(scene, levels, names));
-    picture.show(isEmpty ? null : scene.pixels(), (gc, scale) -> paint(gc, scale, scene));
+    picture.show(
+        isEmpty ? null : scene.pixels(),
+        (gc, area) -> paint(gc, Scale.of(scene.pixels(), area), scene));
   }
 
   /** What matters most on top: negatives, ignored, objects, positives. */

@@ -14,6 +14,7 @@ import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.scene.Scene;
 import org.fpnexplorer.scene.SceneObject;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.OverlaidPicture;
 import org.fpnexplorer.ui.training.Measurement.Finding;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FindingPane extends VBox {
   private final ProgressModel progress;
   private final ObservableValue<Finding> finding;
-  private final BoxPicture picture = new BoxPicture();
+  private final OverlaidPicture picture = new OverlaidPicture();
   private final Label title = new Label();
   private final Label count = new Label();
 
@@ -39,6 +40,7 @@ final class FindingPane extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox header = new HBox(title, space, count);
     header.setAlignment(Pos.CENTER_LEFT);
+    picture.getStyleClass().add("training-picture");
     VBox.setVgrow(picture, Priority.ALWAYS);
     getChildren().addAll(header, picture);
     finding.addListener((property, before, now) -> show());
@@ -51,7 +53,7 @@ final class FindingPane extends VBox {
     if (shown == null) {
       count.setText("");
       count.setGraphic(null);
-      picture.show(null, (gc, scale) -> {});
+      picture.show(null, (gc, area) -> {});
       picture.setAccessibleText(title.getText());
       return;
     }
@@ -60,7 +62,8 @@ final class FindingPane extends VBox {
         Messages.get("training." + getId().replace("training-", "") + ".step", shown.step()));
     count.setText(Messages.get("training.found", shown.found().count(), objects));
     count.setGraphic(new FontIcon(Feather.CHECK));
-    picture.show(scene.pixels(), (gc, scale) -> paint(gc, scale, scene, shown));
+    picture.show(
+        scene.pixels(), (gc, area) -> paint(gc, Scale.of(scene.pixels(), area), scene, shown));
     picture.setAccessibleText(title.getText() + ": " + count.getText());
   }
 

@@ -2,6 +2,7 @@ package org.fpnexplorer.ui.training;
 
 import javafx.geometry.Rectangle2D;
 import org.fpnexplorer.geometry.Box;
+import org.fpnexplorer.tensor.Pixels;
 
 /**
  * Where a picture lies in a view.
@@ -10,6 +11,11 @@ import org.fpnexplorer.geometry.Box;
  * @param factor points a pixel
  */
 record Scale(Rectangle2D area, double factor) {
+  /** Of a picture that fills an area of a view. */
+  static Scale of(Pixels picture, Rectangle2D area) {
+    return new Scale(area, area.getWidth() / picture.width());
+  }
+
   /** A box of the picture, on the view. */
   Rectangle2D onView(Box box) {
     return new Rectangle2D(

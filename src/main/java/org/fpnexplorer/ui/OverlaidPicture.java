@@ -1,4 +1,4 @@
-package org.fpnexplorer.ui.training;
+package org.fpnexplorer.ui;
 
 import java.util.function.BiConsumer;
 import javafx.geometry.Rectangle2D;
@@ -6,16 +6,15 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import org.fpnexplorer.tensor.Pixels;
-import org.fpnexplorer.ui.PixelView;
 
-/** A picture with boxes over it. Drawing waits for the next layout. */
-final class BoxPicture extends Region {
+/** A picture with something drawn over it. Drawing waits for the next layout. */
+public class OverlaidPicture extends Region {
   private final PixelView image = PixelView.ofImage();
   private final Canvas canvas = new Canvas();
-  private BiConsumer<GraphicsContext, Scale> painter = (gc, scale) -> {};
+  private BiConsumer<GraphicsContext, Rectangle2D> painter = (gc, area) -> {};
 
-  BoxPicture() {
-    getStyleClass().add("training-picture");
+  /** Nothing is shown yet. */
+  public OverlaidPicture() {
     getChildren().addAll(image, canvas);
     setMinSize(80, 60);
   }
@@ -24,13 +23,13 @@ final class BoxPicture extends Region {
    * Shows a picture.
    *
    * @param pixels null for none
-   * @param boxes paints what is over it
+   * @param over paints what is over it, cut off at its edges, from where it lies in this view
    */
-  void show(Pixels pixels, BiConsumer<GraphicsContext, Scale> boxes) {
+  public void show(Pixels pixels, BiConsumer<GraphicsContext, Rectangle2D> over) {
     if (pixels != image.shown()) {
       image.show(pixels);
     }
-    painter = boxes;
+    painter = over;
     requestLayout();
   }
 
@@ -48,7 +47,7 @@ final class BoxPicture extends Region {
       gc.beginPath();
       gc.rect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
       gc.clip();
-      painter.accept(gc, new Scale(area, area.getWidth() / image.shown().width()));
+      painter.accept(gc, area);
       gc.restore();
     }
   }
