@@ -36,6 +36,7 @@ public final class AnchorView extends HBox {
     HBox.setHgrow(left, Priority.ALWAYS);
     getChildren().addAll(left, new StoryPane(session, model));
     addEventHandler(KeyEvent.KEY_PRESSED, this::stage);
+    sceneProperty().addListener((property, before, now) -> objectness.setLookedAt(now != null));
   }
 
   private void cell(KeyEvent event) {

@@ -28,6 +28,7 @@ public final class ObjectnessModel {
   private final Latest latest;
   private final BooleanProperty scores = new SimpleBooleanProperty(true);
   private final ReadOnlyObjectWrapper<ObjectnessMaps> shown = new ReadOnlyObjectWrapper<>();
+  private boolean isLookedAt;
 
   /** Follows the session, and the colours of all maps. */
   public ObjectnessModel(SessionModel session, MapsModel maps, Tasks tasks, NoticeModel notices) {
@@ -46,7 +47,6 @@ public final class ObjectnessModel {
                 });
     scores.addListener(change -> draw());
     maps.colormapProperty().addListener(change -> draw());
-    draw();
   }
 
   /** Whether cells show scores, 0 to 1, or logits. */
@@ -54,14 +54,21 @@ public final class ObjectnessModel {
     return scores;
   }
 
-  /** The maps that are computed; null until something is open. */
+  /** The maps that are computed; null until somebody looks and something is open. */
   public ReadOnlyObjectProperty<ObjectnessMaps> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 
+  /** Tells whether somebody looks; without, nothing is drawn. */
+  public void setLookedAt(boolean looked) {
+    isLookedAt = looked;
+    draw();
+  }
+
   private void draw() {
     Session opened = session.sessionProperty().get();
-    if (opened == null) {
+    if (!isLookedAt || opened == null) {
+      latest.cancel();
       return;
     }
     HeadLevels levels = HeadLevels.of(opened.graph());

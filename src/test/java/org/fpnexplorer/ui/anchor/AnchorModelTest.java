@@ -140,6 +140,7 @@ class AnchorModelTest {
   void theMapsOfAllLevelsAndShapesShareOneRange() {
     MapsModel maps = new MapsModel(session, tasks, notices);
     ObjectnessModel objectness = new ObjectnessModel(session, maps, tasks, notices);
+    objectness.setLookedAt(true);
 
     // Four levels of three anchors, P2 of 16 by 24 cells first.
     ObjectnessMaps shown = objectness.shownProperty().get();
