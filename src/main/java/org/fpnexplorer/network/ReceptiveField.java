@@ -1,7 +1,12 @@
 package org.fpnexplorer.network;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.fpnexplorer.tensor.Shape;
 
 /**
  * The theoretical receptive fields of a graph's maps: the input pixels that each cell can see.
@@ -46,15 +51,37 @@ public final class ReceptiveField {
         .orElseThrow();
   }
 
-  /**
-   * The input pixels along one axis that one cell of a map can see, padding included.
-   *
-   * @param cell its row or column
-   */
-  public Interval of(Node node, int cell) {
+  private Interval of(Node node, int cell) {
     Interval field = fields.get(node)[Math.floorMod(cell, PERIOD)];
     int shift = Math.floorDiv(cell, PERIOD) * PERIOD * strides.get(node);
     return new Interval(field.first() + shift, field.last() + shift);
+  }
+
+  /** The rows of input pixels that the cells in a row of a map can see, padding included. */
+  public static Interval rows(Node node, int row) {
+    return seen(node, row, Shape::height);
+  }
+
+  /** The columns of input pixels that the cells in a column of a map can see, padding included. */
+  public static Interval columns(Node node, int column) {
+    return seen(node, column, Shape::width);
+  }
+
+  /** On this input: sizes that do not halve evenly shift what an enlargement reads. */
+  private static Interval seen(Node map, int cell, ToIntFunction<Shape> length) {
+    SortedMap<Node, Interval> wanted =
+        new TreeMap<>(Comparator.comparingInt(Node::index).reversed());
+    wanted.put(map, new Interval(cell, cell));
+    while (!wanted.firstKey().inputs().isEmpty()) {
+      Node node = wanted.firstKey();
+      Interval output = wanted.remove(node);
+      for (Node input : node.inputs()) {
+        int in = length.applyAsInt(input.shape());
+        int out = length.applyAsInt(node.shape());
+        wanted.merge(input, node.op().reads(output, in, out), Interval::union);
+      }
+    }
+    return wanted.get(wanted.firstKey());
   }
 
   /** The largest number of input pixels along one axis that any single cell of a map can see. */

@@ -25,6 +25,8 @@ import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.ReceptiveField;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.network.Switch;
+import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
 import org.junit.jupiter.api.Test;
@@ -161,7 +163,6 @@ class InputGradientTest {
   void noCellSeesMoreThanItsTheoreticalField(String model) {
     // Large enough for C2 to C4 of a ResNet to see less than all of it.
     Graph graph = Models.byName(model).graph(64, 128);
-    ReceptiveField theory = ReceptiveField.of(graph);
     Random random = new Random(model.hashCode());
     List<Node> maps =
         graph.nodes().stream()
@@ -182,12 +183,9 @@ class InputGradientTest {
         MapCell cell = new MapCell(node, channel, row, column);
         Tensor gradient = InputGradient.of(engine, weights, input, cell, ALWAYS);
 
-        Optional<Interval> rows = ends(gradient, true);
         // Behind a ReLU that is shut there is nothing to be seen.
-        if (rows.isPresent()) {
-          Interval columns = ends(gradient, false).orElseThrow();
-          assertWithin(rows.get(), theory.of(node, row), cell);
-          assertWithin(columns, theory.of(node, column), cell);
+        if (ends(gradient, true).isPresent()) {
+          assertWithinTheory(gradient, cell);
           seeing++;
         }
       }
@@ -195,8 +193,46 @@ class InputGradientTest {
     assertThat(seeing).isGreaterThan(maps.size() / 2);
   }
 
+  private static void assertWithinTheory(Tensor gradient, MapCell cell) {
+    Interval rows = ReceptiveField.rows(cell.node(), cell.row());
+    Interval columns = ReceptiveField.columns(cell.node(), cell.column());
+    assertWithin(ends(gradient, true).orElseThrow(), rows, cell);
+    assertWithin(ends(gradient, false).orElseThrow(), columns, cell);
+  }
+
   private static void assertWithin(Interval seen, Interval theory, MapCell cell) {
     assertThat(seen.union(theory)).as(cell.toString()).isEqualTo(theory);
+  }
+
+  /** Pooling rounds 47 columns down to 23, so the last ones of M4 repeat a cell of M5 further. */
+  @Test
+  void noCellSeesMoreWhereSizesWereRoundedDown() {
+    Graph graph = Models.byName("vgg16-fpn").graph(32, 767);
+    assertThat(graph.node("m4").shape().width()).isEqualTo(47);
+    assertThat(graph.node("m5").shape().width()).isEqualTo(23);
+
+    assertWithinTheory(graph, List.of(24, 31, 46));
+  }
+
+  /** 49 columns are rounded up to 25: bilinear steps there are longer than half a cell. */
+  @Test
+  void noCellSeesMoreOfMapsThatAreEnlargedBilinearly() {
+    Graph declared = Models.byName("scenes-fpn").graph(32, 784);
+    Graph graph = Switches.of(Switch.BILINEAR).apply(declared);
+    assertThat(graph.node("m4").shape().width()).isEqualTo(49);
+    assertThat(graph.node("m5").shape().width()).isEqualTo(25);
+
+    assertWithinTheory(graph, List.of(23, 24, 25, 28, 32));
+  }
+
+  private void assertWithinTheory(Graph graph, List<Integer> columns) {
+    try (Weights weights = Weights.seeded(engine, graph, 3)) {
+      Tensor input = engine.standardNormal(graph.input().shape());
+      for (int column : columns) {
+        MapCell cell = new MapCell(graph.node("m4"), OptionalInt.of(5), 1, column);
+        assertWithinTheory(InputGradient.of(engine, weights, input, cell, ALWAYS), cell);
+      }
+    }
   }
 
   @Test

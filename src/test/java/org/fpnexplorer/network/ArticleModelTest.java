@@ -121,7 +121,7 @@ class ArticleModelTest {
   @Test
   void receptiveFieldOfACornerCellReachesIntoThePadding() {
     // Cell 0 of conv1 reads -1 to 1; of pool1, conv1's -1 to 1, hence -2 to 2.
-    assertThat(ReceptiveField.of(graph).of(graph.node("pool1"), 0)).isEqualTo(new Interval(-2, 2));
+    assertThat(ReceptiveField.rows(graph.node("pool1"), 0)).isEqualTo(new Interval(-2, 2));
   }
 
   @Test

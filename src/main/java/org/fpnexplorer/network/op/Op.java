@@ -55,6 +55,17 @@ public sealed interface Op
   }
 
   /**
+   * The same on maps of given sizes, where {@link #reads(Interval)} supposes that sizes divide
+   * evenly.
+   *
+   * @param in cells of the input along the axis
+   * @param out cells of the output along the axis
+   */
+  default Interval reads(Interval output, int in, int out) {
+    return reads(output);
+  }
+
+  /**
    * Input pixels between neighbouring output cells, given those between neighbouring input cells.
    */
   default int outputStride(int inputStride) {

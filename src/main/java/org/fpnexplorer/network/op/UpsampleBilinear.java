@@ -17,17 +17,24 @@ public record UpsampleBilinear(int factor, int height, int width) implements Ups
     return new UpsampleBilinear(other.factor(), other.height(), other.width());
   }
 
-  /**
-   * Exact where the size is a multiple; cells at the border are taken to read one further out, as
-   * with padding.
-   */
   @Override
   public Interval reads(Interval output) {
-    return new Interval(below(output.first()), below(output.last()) + 1);
+    return reads(output, 1, factor);
   }
 
-  /** ⌊(i + ½) / factor − ½⌋. */
-  private int below(int cell) {
-    return Math.floorDiv(2 * cell + 1 - factor, 2 * factor);
+  /**
+   * Cells at the border are taken to read one further out, as with padding; so are those that lie
+   * on a cell of the input, since single precision may put them a little before it.
+   */
+  @Override
+  public Interval reads(Interval output, int in, int out) {
+    return new Interval(
+        Math.floorDiv(doubled(output.first(), in, out) - 1, 2 * out),
+        Math.floorDiv(doubled(output.last(), in, out), 2 * out) + 1);
+  }
+
+  /** Where a cell lies, s = (i + ½) · in / out − ½, times 2 · out. */
+  private static int doubled(int cell, int in, int out) {
+    return (2 * cell + 1) * in - out;
   }
 }

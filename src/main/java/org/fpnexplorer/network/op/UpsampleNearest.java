@@ -18,13 +18,15 @@ public record UpsampleNearest(int factor, int height, int width) implements Upsa
     return new UpsampleNearest(2, finer.height(), finer.width());
   }
 
-  /**
-   * Exact unless a stride-2 layer has rounded the size down: there some cells read the one before,
-   * which depends on the axis.
-   */
   @Override
   public Interval reads(Interval output) {
+    return reads(output, 1, factor);
+  }
+
+  /** Where a stride-2 layer has rounded the size down, some cells read the one before. */
+  @Override
+  public Interval reads(Interval output, int in, int out) {
     return new Interval(
-        Math.floorDiv(output.first(), factor), Math.floorDiv(output.last(), factor));
+        Math.floorDiv(output.first() * in, out), Math.floorDiv(output.last() * in, out));
   }
 }

@@ -28,7 +28,9 @@ record Look(MapCell cell, PixelBox theory, int largest, EffectiveField effective
     EffectiveField effective = EffectiveField.of(session.inputGradient(cell, goOn));
     ReceptiveField fields = ReceptiveField.of(graph);
     PixelBox theory =
-        new PixelBox(fields.of(cell.node(), cell.row()), fields.of(cell.node(), cell.column()));
+        new PixelBox(
+            ReceptiveField.rows(cell.node(), cell.row()),
+            ReceptiveField.columns(cell.node(), cell.column()));
     return new Look(
         cell, theory, fields.size(cell.node()), effective, effective.over(image, COLOURS));
   }

@@ -172,7 +172,7 @@ class FieldModelTest {
   }
 
   private Interval theoryOfRow25() {
-    return ReceptiveField.of(session.sessionProperty().get().graph()).of(node("p2"), 25);
+    return ReceptiveField.rows(node("p2"), 25);
   }
 
   @Test
