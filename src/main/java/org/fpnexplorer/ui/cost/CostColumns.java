@@ -27,7 +27,7 @@ final class CostColumns {
         .getColumns()
         .addAll(
             List.of(
-                text("name", 180, CostRow::name),
+                text("name", 164, CostRow::name),
                 text("part", 78, row -> CostTable.partName(row.part())),
                 text("operation", 128, CostTable::operation),
                 text(
@@ -37,7 +37,7 @@ final class CostColumns {
                 number("parameters", 104, CostRow::parameters, n -> Amounts.grouped((long) n)),
                 number("macs", 128, CostRow::macs, n -> Amounts.grouped((long) n)),
                 number("bytes", 82, CostRow::bytes, n -> Amounts.bytes((long) n)),
-                number("field", 60, CostRow::field, n -> n == 0 ? "" : Amounts.grouped((long) n)),
+                number("field", 76, CostRow::field, n -> n == 0 ? "" : Amounts.grouped((long) n)),
                 number("time", 66, CostRow::millis, Amounts::millis),
                 shares(),
                 number("speed", 80, row -> row.macsPerSecond() / 1e9, Amounts::millis)));

@@ -13,13 +13,20 @@ import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.lesson.Lesson;
 import org.fpnexplorer.lesson.LessonFile;
 import org.fpnexplorer.lesson.LessonLibrary;
+import org.fpnexplorer.lesson.LessonStep;
+import org.fpnexplorer.lesson.Question;
+import org.fpnexplorer.lesson.Question.Choice;
+import org.fpnexplorer.lesson.Question.Option;
 import org.fpnexplorer.lesson.Rehearsal;
+import org.fpnexplorer.lesson.Text;
+import org.fpnexplorer.lesson.Text.Computed;
 import org.fpnexplorer.lesson.Verb;
 import org.fpnexplorer.lesson.expression.Function;
 import org.fpnexplorer.session.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program's lessons, read and gone through with real networks; and what is written of them. */
 class ShippedLessonsTest {
@@ -63,9 +70,54 @@ class ShippedLessonsTest {
     }
   }
 
-  @Test
-  void everyFileIsInTheList() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER.resolve("en"))) {
+  /** So its answers are those of the English one and need not be computed once more. */
+  @ParameterizedTest
+  @MethodSource("ids")
+  void theIndonesianLessonDiffersInWordsOnly(String id) {
+    LessonFile file = read(id, Locale.forLanguageTag("id"));
+    assertThat(file.problems()).isEmpty();
+    Lesson own = file.lesson();
+    Lesson english = read(id, Locale.ENGLISH).lesson();
+    assertThat(own.language()).isEqualTo("id");
+    assertThat(own.id()).isEqualTo(id);
+    assertThat(own.minutes()).isEqualTo(english.minutes());
+    assertThat(own.title()).isNotBlank();
+    assertThat(own.about()).isNotBlank().isNotEqualTo(english.about());
+    assertThat(own.steps().stream().map(ShippedLessonsTest::withoutWords))
+        .containsExactlyElementsOf(
+            english.steps().stream().map(ShippedLessonsTest::withoutWords).toList());
+  }
+
+  private static List<Object> withoutWords(LessonStep step) {
+    return List.of(
+        step.actions(),
+        step.measures(),
+        step.paragraphs().size(),
+        step.questions().stream().map(ShippedLessonsTest::withoutWords).toList());
+  }
+
+  private static List<Object> withoutWords(Question question) {
+    Object answer =
+        question.answer() instanceof Choice choice
+            ? choice.options().stream().map(Option::condition).toList()
+            : question.answer();
+    return List.of(
+        answer, question.explanation().stream().map(ShippedLessonsTest::computed).toList());
+  }
+
+  /** In the order of their names: another language has another order of words. */
+  private static List<String> computed(Text text) {
+    return text.spans().stream()
+        .filter(Computed.class::isInstance)
+        .map(Object::toString)
+        .sorted()
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "id"})
+  void everyFileIsInTheList(String language) throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER.resolve(language))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(ids().stream().map(id -> id + ".lesson").toList());
     }
