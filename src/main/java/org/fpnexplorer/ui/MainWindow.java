@@ -164,11 +164,11 @@ public final class MainWindow {
         new StepPanel(session, maps, tasks));
     declaration = new DeclarationModel(session, picks);
     declarationCard = new Card(views.of(View.DECLARATION), new DeclarationView(declaration, picks));
-    InspectorView number = new InspectorView(inspector);
+    InspectorView number = new InspectorView(inspector, session);
     insightCard.add(views.of(View.NUMBER), number);
     insightCard.add(views.of(View.DECLARATION), new DeclarationView(declaration, picks));
     picks.cellProperty().addListener((property, before, now) -> showPicked(before, now, number));
-    numberCard = new Card(views.of(View.NUMBER), new InspectorView(inspector));
+    numberCard = new Card(views.of(View.NUMBER), new InspectorView(inspector, session));
     costCard = new Card(views.of(View.COST), new CostView(cost, session));
     mapsCard = new Card(views.of(View.MAPS), mapsView, mapsView.controls());
     proposalsCard =
