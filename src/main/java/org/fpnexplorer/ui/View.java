@@ -14,26 +14,26 @@ public enum View {
   MAPS(Feather.GRID, Shortcuts.MAPS),
   /** The image with its proposals alone. */
   PROPOSALS(Feather.MAXIMIZE, Shortcuts.PROPOSALS),
-  /** A part switched off, or conventions compared. */
-  SWITCHES(Feather.TOGGLE_LEFT, Shortcuts.SWITCHES),
-  /** A training to watch. */
-  TRAINING(Feather.TRENDING_UP, Shortcuts.TRAINING),
   /** All channels of one map. */
   CHANNELS(Feather.LAYERS, Shortcuts.CHANNELS),
   /** Where one value comes from, beside the maps. */
   NUMBER(Feather.CROSSHAIR, Shortcuts.NUMBER),
   /** What the picked cell sees of the image. */
   FIELD(Feather.EYE, Shortcuts.FIELD),
-  /** The source that declares the current step. */
-  DECLARATION(Feather.CODE, Shortcuts.DECLARATION),
-  /** What every layer costs. */
-  COST(Feather.CLOCK, Shortcuts.COST),
   /** One anchor's life. */
   ANCHOR(Feather.ANCHOR, Shortcuts.ANCHOR),
   /** The non-maximum suppression, box by box. */
   NMS(Feather.SCISSORS, Shortcuts.NMS),
   /** Which anchors and which level an object belongs to. */
-  OBJECTS(Feather.CROP, Shortcuts.OBJECTS);
+  OBJECTS(Feather.CROP, Shortcuts.OBJECTS),
+  /** A part switched off, or conventions compared. */
+  SWITCHES(Feather.TOGGLE_LEFT, Shortcuts.SWITCHES),
+  /** What every layer costs. */
+  COST(Feather.CLOCK, Shortcuts.COST),
+  /** The source that declares the current step. */
+  DECLARATION(Feather.CODE, Shortcuts.DECLARATION),
+  /** A training to watch. */
+  TRAINING(Feather.TRENDING_UP, Shortcuts.TRAINING);
 
   private final Ikon icon;
   private final String shortcut;
