@@ -46,6 +46,9 @@ public final class InspectorModel {
   /** Of what is open; only questions use it, one after the other. */
   private Recording memory;
 
+  /** How many views are in the window: only for them an example is worth its while. */
+  private int views;
+
   private int question;
   private boolean waiting;
   private boolean again;
@@ -99,6 +102,14 @@ public final class InspectorModel {
   /** Whether there is a value that was gone back from. */
   public ReadOnlyBooleanProperty hasForwardProperty() {
     return hasForward.getReadOnlyProperty();
+  }
+
+  /** A view comes into the window, or goes. */
+  void watched(boolean comes) {
+    views += comes ? 1 : -1;
+    if (trail.get().current().isEmpty()) {
+      ask();
+    }
   }
 
   /** Explains another value, a term of the present one for instance. */
@@ -238,6 +249,9 @@ public final class InspectorModel {
 
   /** The finest map of the pyramid; before there is any, the newest of all. */
   private Optional<Node> exampleMap() {
+    if (views == 0) {
+      return Optional.empty();
+    }
     List<Node> maps =
         session.steps().keySet().stream()
             .filter(node -> node.isMap() && node.role() != Role.INPUT)

@@ -42,6 +42,13 @@ public final class InspectorView extends BorderPane {
     model.answerProperty().addListener(change -> show());
     model.askingProperty().addListener(change -> show());
     model.trailProperty().addListener(change -> show());
+    sceneProperty()
+        .addListener(
+            (property, before, now) -> {
+              if ((before == null) != (now == null)) {
+                model.watched(now != null);
+              }
+            });
     show();
   }
 
