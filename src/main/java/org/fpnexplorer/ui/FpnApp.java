@@ -120,6 +120,7 @@ public final class FpnApp extends Application {
           });
     }
     stage.show();
+    options.pick().ifPresent(window.picks()::pickWhenOpen);
     options
         .session()
         .ifPresentOrElse(

@@ -17,6 +17,8 @@ public final class PickModel {
   private final ObjectProperty<PickedCell> cell = new SimpleObjectProperty<>();
   private final ObjectProperty<PickedAnchor> anchor = new SimpleObjectProperty<>();
 
+  private String awaited;
+
   /** Nothing is chosen yet. */
   public PickModel(SessionModel session) {
     this.session = session;
@@ -33,6 +35,11 @@ public final class PickModel {
     return anchor;
   }
 
+  /** Chooses the value of that name, {@code m4[17,5,9]}, in what is opened next, if it is there. */
+  void pickWhenOpen(String address) {
+    awaited = address;
+  }
+
   /** Whether what is open has such an anchor. */
   boolean exists(PickedAnchor one) {
     Session open = session.sessionProperty().get();
@@ -42,7 +49,10 @@ public final class PickModel {
   private void follow(Session opened) {
     Graph graph = opened.graph();
     PickedCell value = cell.get();
-    if (value != null) {
+    if (awaited != null) {
+      cell.set(PickedCell.parse(awaited, graph).orElse(null));
+      awaited = null;
+    } else if (value != null) {
       String name = value.node().name();
       PickedCell same =
           graph.has(name)

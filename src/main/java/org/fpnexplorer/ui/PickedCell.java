@@ -1,5 +1,8 @@
 package org.fpnexplorer.ui;
 
+import java.util.Optional;
+import org.fpnexplorer.explain.Cell;
+import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 
 /**
@@ -11,6 +14,17 @@ import org.fpnexplorer.network.Node;
  * @param column of the cell, from the left
  */
 public record PickedCell(Node node, int channel, int row, int column) {
+  /**
+   * Reads {@code m4[17,5,9]}: node, channel, row, column.
+   *
+   * @return empty if it is no value of a map that the network has
+   */
+  static Optional<PickedCell> parse(String text, Graph graph) {
+    return Cell.parse(text, graph)
+        .filter(cell -> cell.node().isMap())
+        .map(cell -> new PickedCell(cell.node(), cell.channel(), cell.row(), cell.column()));
+  }
+
   /** Whether the node's output has such a value. */
   public boolean exists() {
     return channel >= 0

@@ -60,6 +60,13 @@ final class SizeChoice {
     return request.model().input().usual() instanceof Resize.ShortestSide;
   }
 
+  /** As short as it can be understood where there is little room: {@code side 480}. */
+  static String shortText(Resize resize) {
+    return resize instanceof Resize.ShortestSide sides
+        ? Messages.get("toolbar.size.short", sides.shortest())
+        : text(resize);
+  }
+
   /** In words: {@code 224 × 224}, {@code shorter side 480}. */
   static String text(Resize resize) {
     if (resize instanceof Resize.ShortestSide sides) {

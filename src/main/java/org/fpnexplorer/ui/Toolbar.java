@@ -12,6 +12,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
@@ -73,6 +74,10 @@ final class Toolbar extends HBox {
     setUpSize();
     setUpSeed();
     seedBox = labelled("toolbar.seed", seed);
+    seedBox
+        .visibleProperty()
+        .bind(room.greaterThan(ROOM_FOR_WORDS).or(seed.disabledProperty().not()));
+    seedBox.managedProperty().bind(seedBox.visibleProperty());
     getChildren()
         .addAll(
             bar,
@@ -191,6 +196,14 @@ final class Toolbar extends HBox {
 
   private void setUpSize() {
     size.setConverter(naming(SizeChoice::text));
+    size.setButtonCell(
+        new ListCell<>() {
+          @Override
+          protected void updateItem(Resize item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : SizeChoice.shortText(item));
+          }
+        });
     size.getStyleClass().add("size");
     describe(size, "toolbar.size", Shortcuts.SIZE);
     size.setOnAction(event -> reopen(opener.request().with(size.getValue())));

@@ -1,6 +1,8 @@
 package org.fpnexplorer.ui;
 
 import atlantafx.base.theme.Styles;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -16,10 +18,17 @@ import javafx.scene.layout.VBox;
 final class ViewRail extends ScrollPane {
   private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
+  /** A line stands before each of these: maps and values, boxes, what if, and what lies beside. */
+  private static final Set<View> GROUPS =
+      EnumSet.of(View.CHANNELS, View.ANCHOR, View.SWITCHES, View.TRAINING);
+
   ViewRail(ViewCommands commands, ReadOnlyObjectProperty<View> shown, Command lessons) {
     VBox buttons = new VBox();
     buttons.getStyleClass().add("view-rail-buttons");
     for (View view : View.values()) {
+      if (GROUPS.contains(view)) {
+        buttons.getChildren().add(new Separator());
+      }
       Button button = commands.of(view).button();
       button.setId("rail-" + view.id());
       button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);

@@ -94,16 +94,24 @@ public final class WindowCommand implements Callable<Integer> {
       names = "--seed",
       paramLabel = "N",
       description =
-          "Seed of the untrained weights and of noise. Without --weights it means untrained weights."
-              + " Default: 0.")
+          "Seed of the untrained weights and of noise. Without --weights it means untrained"
+              + " weights. Default: 0.")
   private Long seed;
 
   @Option(
       names = "--view",
       paramLabel = "NAME",
       converter = ViewName.class,
-      description = "overview, pathway, maps, proposals, switches or training.")
+      description =
+          "overview, pathway, maps, proposals, switches, training, channels, number, field,"
+              + " declaration, cost, anchor, nms or objects.")
   private View view = View.OVERVIEW;
+
+  @Option(
+      names = "--pick",
+      paramLabel = "VALUE",
+      description = "Explains this value of a map: m4[17,5,9] is channel 17, row 5, column 9.")
+  private String pick;
 
   @Option(
       names = "--train-steps",
@@ -172,6 +180,7 @@ public final class WindowCommand implements Callable<Integer> {
             session(),
             position(request),
             view,
+            pick(request),
             trainSteps(),
             Optional.ofNullable(lesson),
             Optional.ofNullable(theme),
@@ -184,6 +193,13 @@ public final class WindowCommand implements Callable<Integer> {
   private Optional<Path> session() {
     return Optional.ofNullable(session)
         .or(() -> Optional.ofNullable(input).map(Path::of).filter(SessionFile::isNamedBy));
+  }
+
+  private Optional<String> pick(Request request) {
+    if (pick != null && PickedCell.parse(pick, request.graph()).isEmpty()) {
+      throw usage("--pick: there is no value " + pick + " in a map of this network");
+    }
+    return Optional.ofNullable(pick);
   }
 
   private OptionalInt trainSteps() {

@@ -12,6 +12,7 @@ import org.fpnexplorer.session.Request;
  * @param session a saved one, which says it all in place of request, position and view
  * @param position how many nodes to compute; more than there are computes all
  * @param view what fills the window
+ * @param pick the value to explain, {@code m4[17,5,9]}
  * @param trainSteps after how many steps the training pauses that is started; empty starts none
  * @param lesson the id of a lesson of the program, or the file of another
  * @param theme light or dark; empty leaves it as it was
@@ -24,6 +25,7 @@ record WindowOptions(
     Optional<Path> session,
     int position,
     View view,
+    Optional<String> pick,
     OptionalInt trainSteps,
     Optional<String> lesson,
     Optional<Theme> theme,

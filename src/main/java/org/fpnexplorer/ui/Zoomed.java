@@ -31,6 +31,7 @@ final class Zoomed extends Region {
       ObservableValue<String> textStyle) {
     this.factor = factor;
     StackPane holder = new StackPane(content);
+    holder.getStyleClass().add("view-holder");
     holder.setMinSize(width, height);
     scroll = new ScrollPane(holder);
     scroll.getStyleClass().add("overview");

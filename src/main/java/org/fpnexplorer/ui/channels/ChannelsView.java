@@ -3,6 +3,7 @@ package org.fpnexplorer.ui.channels;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Function;
+import javafx.collections.MapChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -18,10 +19,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
+import org.fpnexplorer.engine.Step;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.render.ChannelOrder;
 import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.NotComputedNote;
 import org.fpnexplorer.ui.NoticeModel;
 import org.fpnexplorer.ui.PickModel;
 import org.fpnexplorer.ui.SessionModel;
@@ -33,6 +36,7 @@ import org.fpnexplorer.ui.Tasks;
  */
 public final class ChannelsView extends BorderPane {
   private final ChannelsModel model;
+  private final SessionModel session;
   private final MeaningModel meaning;
   private final ComboBox<Node> map = new ComboBox<>();
   private final ToggleButton favouritesOnly = new ToggleButton();
@@ -40,6 +44,7 @@ public final class ChannelsView extends BorderPane {
   private final ToggleButton meaningPage = new ToggleButton(Messages.get("channels.meaning"));
   private final HBox controls;
   private final GridPane browser;
+  private final NotComputedNote missing;
   private final MeaningPane meaningPane;
 
   /** A view of the models; it draws while it is in the window. */
@@ -51,6 +56,8 @@ public final class ChannelsView extends BorderPane {
       Tasks tasks,
       NoticeModel notices) {
     this.model = model;
+    this.session = session;
+    missing = new NotComputedNote(session);
     meaning = new MeaningModel(session, tasks, notices);
     meaningPane = new MeaningPane(meaning);
     getStyleClass().add("channels-view");
@@ -64,6 +71,8 @@ public final class ChannelsView extends BorderPane {
     getTop().getStyleClass().add("channels-top");
     setMinSize(0, 0);
     model.nodeProperty().addListener(change -> follow());
+    model.nodeProperty().addListener(change -> turn());
+    session.steps().addListener((MapChangeListener<Node, Step>) change -> turn());
     model.favourites().addListener((SetChangeListener<Integer>) change -> countFavourites());
     sceneProperty().addListener(change -> turn());
     follow();
@@ -180,10 +189,19 @@ public final class ChannelsView extends BorderPane {
   /** Shows the chosen page; the other one rests, and both while the view is not in the window. */
   private void turn() {
     boolean isMeaning = meaningPage.isSelected();
-    setCenter(isMeaning ? meaningPane : browser);
+    setCenter(isMeaning ? meaningPane : isComputed() ? browser : missing);
     controls.setVisible(!isMeaning);
     model.setLookedAt(getScene() != null && !isMeaning);
     meaning.setLookedAt(getScene() != null && isMeaning);
+  }
+
+  private boolean isComputed() {
+    Node node = model.nodeProperty().get();
+    if (node == null || session.steps().containsKey(node)) {
+      return true;
+    }
+    missing.show(node);
+    return false;
   }
 
   private static final class Cell<T> extends ListCell<T> {

@@ -39,7 +39,7 @@ final class TrailBar extends FlowPane {
     List<SourceLine> shown =
         isShort ? trail.subList(Math.max(0, trail.size() - 2), trail.size()) : trail;
     for (SourceLine line : shown) {
-      if (line != trail.get(0)) {
+      if (line != shown.get(0)) {
         Label arrow = new Label("›");
         arrow.getStyleClass().add("trail-arrow");
         getChildren().add(arrow);

@@ -22,6 +22,7 @@ import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.MapPicture;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.NotComputedNote;
 import org.fpnexplorer.ui.SessionModel;
 import org.fpnexplorer.ui.WeightsBadge;
 import org.fpnexplorer.ui.field.LookModel.State;
@@ -35,6 +36,7 @@ public final class FieldView extends BorderPane {
   private final FieldPane declared;
   private final FieldPane without;
   private final HBox panes = new HBox();
+  private final NotComputedNote missing;
   private final Label cell = new Label();
   private final Label caution = new Label();
   private final Label status = new Label();
@@ -49,6 +51,7 @@ public final class FieldView extends BorderPane {
     this.model = model;
     this.session = session;
     this.maps = maps;
+    missing = new NotComputedNote(session);
     levels = new LevelRow(model);
     declared = new FieldPane(model, model.looks().declaredProperty(), hover);
     without = new FieldPane(model, model.looks().withoutTopDownProperty(), hover);
@@ -151,6 +154,12 @@ public final class FieldView extends BorderPane {
     }
     declared.setTitle(Messages.get(hasTopDown ? "field.with" : "field.network"));
     boolean isComputed = looking != null && session.tensors().containsKey(looking.node());
+    if (looking != null && !isComputed) {
+      missing.show(looking.node());
+      setCenter(missing);
+    } else {
+      setCenter(panes);
+    }
     Pixels image = isComputed ? image(open) : null;
     declared.show(image);
     without.show(image);

@@ -1,5 +1,7 @@
 package org.fpnexplorer.ui.inspector;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ import org.fpnexplorer.explain.Remembered;
 import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
+import org.fpnexplorer.network.Role;
 import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Tensor;
@@ -43,6 +46,9 @@ public final class InspectorModel {
   /** Of what is open; only questions use it, one after the other. */
   private Recording memory;
 
+  /** How many views are in the window: only for them an example is worth its while. */
+  private int views;
+
   private int question;
   private boolean waiting;
   private boolean again;
@@ -65,7 +71,10 @@ public final class InspectorModel {
     return trail.getReadOnlyProperty();
   }
 
-  /** The current value's explanation; null while there is none. */
+  /**
+   * The current value's explanation, or an example's as long as no value is chosen; null while
+   * there is none.
+   */
   ReadOnlyObjectProperty<Answer> answerProperty() {
     return answer.getReadOnlyProperty();
   }
@@ -93,6 +102,14 @@ public final class InspectorModel {
   /** Whether there is a value that was gone back from. */
   public ReadOnlyBooleanProperty hasForwardProperty() {
     return hasForward.getReadOnlyProperty();
+  }
+
+  /** A view comes into the window, or goes. */
+  void watched(boolean comes) {
+    views += comes ? 1 : -1;
+    if (trail.get().current().isEmpty()) {
+      ask();
+    }
   }
 
   /** Explains another value, a term of the present one for instance. */
@@ -189,7 +206,7 @@ public final class InspectorModel {
   }
 
   private void stepped(MapChangeListener.Change<? extends Node, ? extends Step> change) {
-    if (trail.get().current().filter(cell -> cell.node() == change.getKey()).isPresent()) {
+    if (trail.get().current().map(cell -> cell.node() == change.getKey()).orElse(true)) {
       ask();
     }
     if (pin.get() != null && pin.get().cell().node() == change.getKey()) {
@@ -199,14 +216,16 @@ public final class InspectorModel {
 
   /** Asks for the current cell; while a question is under way, the newest one waits for it. */
   private void ask() {
-    Optional<Cell> cell = trail.get().current().filter(this::isComputed);
-    if (cell.isEmpty()
-        || answer.get() != null && !answer.get().explanation().cell().equals(cell.get())) {
+    Optional<Cell> cell = trail.get().current();
+    Optional<Node> node = cell.map(Cell::node).or(this::exampleMap).filter(this::isComputed);
+    Answer shown = answer.get();
+    if (node.isEmpty()
+        || shown != null && !cell.map(shown.explanation().cell()::equals).orElse(false)) {
       answer.set(null);
     }
-    again = waiting && cell.isPresent();
-    asking.set(cell.isPresent());
-    if (cell.isEmpty()) {
+    again = waiting && node.isPresent();
+    asking.set(node.isPresent());
+    if (node.isEmpty()) {
       question++;
       waiting = false;
       return;
@@ -218,9 +237,43 @@ public final class InspectorModel {
     int number = ++question;
     Recording looked = memory;
     session.ask(
-        of -> explain(of, looked, cell.get()),
+        of ->
+            tensor(of, looked, node.get())
+                .flatMap(
+                    values ->
+                        explain(
+                            looked, cell.orElseGet(() -> strongest(node.get(), values)), values)),
         found -> answered(number, () -> answer.set(found.orElse(null))),
         error -> answered(number, () -> notices.failed(error)));
+  }
+
+  /** The finest map of the pyramid; before there is any, the newest of all. */
+  private Optional<Node> exampleMap() {
+    if (views == 0) {
+      return Optional.empty();
+    }
+    List<Node> maps =
+        session.steps().keySet().stream()
+            .filter(node -> node.isMap() && node.role() != Role.INPUT)
+            .toList();
+    return maps.stream()
+        .filter(node -> node.role() == Role.P)
+        .min(Comparator.comparingInt(Node::level))
+        .or(() -> maps.stream().max(Comparator.comparingInt(Node::index)));
+  }
+
+  /** Of the largest absolute value. */
+  private static Cell strongest(Node node, Tensor map) {
+    float[] values = map.data();
+    int at = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (Math.abs(values[i]) > Math.abs(values[at])) {
+        at = i;
+      }
+    }
+    int width = map.shape().width();
+    int height = map.shape().height();
+    return Cell.ofMap(node, at / (width * height), at / width % height, at % width);
   }
 
   private void answered(int number, Runnable show) {
@@ -236,43 +289,42 @@ public final class InspectorModel {
     }
   }
 
-  private boolean isComputed(Cell cell) {
-    return session.steps().containsKey(cell.node());
+  private boolean isComputed(Node node) {
+    return session.steps().containsKey(node);
   }
 
-  /** Nothing if the step has been taken back meanwhile, or there are fewer boxes than that. */
-  private static Optional<Answer> explain(Session session, Recording looked, Cell cell) {
-    return tensor(session, looked, cell)
-        .map(
-            tensor -> {
-              double value = cell.of(tensor);
-              boolean isStrongest =
-                  IntStream.range(0, tensor.shape().dim(1))
-                      .mapToObj(cell::ofChannel)
-                      .noneMatch(other -> Math.abs(other.of(tensor)) > Math.abs(value));
-              return new Answer(new Explainer(looked).explain(cell), value, isStrongest);
-            });
+  private static Optional<Answer> explain(Recording looked, Cell cell, Tensor tensor) {
+    if (cell.item() >= tensor.shape().dim(0)) {
+      return Optional.empty(); // there are fewer boxes than that
+    }
+    double value = cell.of(tensor);
+    boolean isStrongest =
+        IntStream.range(0, tensor.shape().dim(1))
+            .mapToObj(cell::ofChannel)
+            .noneMatch(other -> Math.abs(other.of(tensor)) > Math.abs(value));
+    return Optional.of(new Answer(new Explainer(looked).explain(cell), value, isStrongest));
   }
 
-  private static Optional<Tensor> tensor(Session session, Recording looked, Cell cell) {
-    return session
-        .step(cell.node())
-        .map(step -> looked.tensor(step.node()))
-        .filter(tensor -> cell.item() < tensor.shape().dim(0));
+  /** Nothing if the step has been taken back meanwhile. */
+  private static Optional<Tensor> tensor(Session session, Recording looked, Node node) {
+    return session.step(node).map(step -> looked.tensor(step.node()));
   }
 
   private void readPin() {
     Pin asked = pin.get();
-    if (!isComputed(asked.cell())) {
+    if (!isComputed(asked.cell().node())) {
       pin.set(asked.with(OptionalDouble.empty()));
       return;
     }
     Recording looked = memory;
     session.ask(
-        of -> tensor(of, looked, asked.cell()).map(tensor -> (double) asked.cell().of(tensor)),
+        of ->
+            tensor(of, looked, asked.cell().node())
+                .filter(tensor -> asked.cell().item() < tensor.shape().dim(0))
+                .map(tensor -> (double) asked.cell().of(tensor)),
         value -> {
           Pin now = pin.get();
-          if (now != null && now.cell().equals(asked.cell()) && isComputed(now.cell())) {
+          if (now != null && now.cell().equals(asked.cell()) && isComputed(now.cell().node())) {
             pin.set(now.with(value.map(OptionalDouble::of).orElse(OptionalDouble.empty())));
           }
         },

@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui.inspector;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -9,8 +10,11 @@ import org.fpnexplorer.explain.Cell;
 import org.fpnexplorer.explain.Explanation;
 import org.fpnexplorer.network.op.Op;
 import org.fpnexplorer.ui.Messages;
+import org.fpnexplorer.ui.NotComputedNote;
 import org.fpnexplorer.ui.SessionModel;
 import org.fpnexplorer.ui.UntrainedNote;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where a number comes from: its formula, its terms, and the sum that is the tensor's value. */
 public final class InspectorView extends BorderPane {
@@ -19,11 +23,13 @@ public final class InspectorView extends BorderPane {
 
   private final InspectorModel model;
   private final Sections sections;
+  private final NotComputedNote missing;
   private final VBox content = new VBox();
 
-  /** Follows the models. */
+  /** Follows the model; the session computes what is missing when asked to. */
   public InspectorView(InspectorModel model, SessionModel session) {
     this.model = model;
+    missing = new NotComputedNote(session);
     sections = new Sections(model::follow);
     getStyleClass().add("inspector");
     getStylesheets().add(InspectorView.class.getResource("inspector.css").toExternalForm());
@@ -41,6 +47,13 @@ public final class InspectorView extends BorderPane {
     model.answerProperty().addListener(change -> show());
     model.askingProperty().addListener(change -> show());
     model.trailProperty().addListener(change -> show());
+    sceneProperty()
+        .addListener(
+            (property, before, now) -> {
+              if ((before == null) != (now == null)) {
+                model.watched(now != null);
+              }
+            });
     show();
   }
 
@@ -48,7 +61,7 @@ public final class InspectorView extends BorderPane {
     Answer answer = model.answerProperty().get();
     content.getChildren().clear();
     if (answer == null) {
-      content.getChildren().add(note(reason()));
+      content.getChildren().add(reason());
       return;
     }
     Explanation explanation = answer.explanation();
@@ -56,22 +69,25 @@ public final class InspectorView extends BorderPane {
     FormulaFlow headline =
         new FormulaFlow(model::follow).name(cell).add(" = ").add(explanation.formula());
     headline.getStyleClass().add("inspector-headline");
+    if (model.trailProperty().get().current().isEmpty()) {
+      content.getChildren().add(example(cell));
+    }
     content
         .getChildren()
         .addAll(headline, result(answer), sections.of(explanation), note(about(answer)));
   }
 
-  private String reason() {
-    return model
-        .trailProperty()
-        .get()
-        .current()
-        .map(
-            cell ->
-                Messages.get(
-                    model.askingProperty().get() ? "inspector.asking" : "inspector.notComputed",
-                    cell.toString()))
-        .orElse(Messages.get("inspector.nothing"));
+  /** Why there is nothing to explain. */
+  private Node reason() {
+    Cell cell = model.trailProperty().get().current().orElse(null);
+    if (cell == null) {
+      return note(Messages.get("inspector.nothing"));
+    }
+    if (model.askingProperty().get()) {
+      return note(Messages.get("inspector.asking", cell.toString()));
+    }
+    missing.show(cell.node());
+    return missing;
   }
 
   /** The formula in numbers, and what they come to, side by side if there is room. */
@@ -119,6 +135,14 @@ public final class InspectorView extends BorderPane {
     String key = "inspector.op." + op.getClass().getSimpleName();
     return Messages.get(
         Messages.has(key) ? key : "inspector.kind." + explanation.getClass().getSimpleName());
+  }
+
+  /** That nobody chose this value, and how to choose one. */
+  private static Label example(Cell cell) {
+    Label example = note(Messages.get("inspector.example", cell.node().name()));
+    example.setGraphic(new FontIcon(Feather.INFO));
+    example.getStyleClass().setAll("inspector-example");
+    return example;
   }
 
   private static Label note(String text) {

@@ -40,6 +40,7 @@ final class ComparisonPane extends StackPane {
 
   private final ComparisonModel model;
   private final Label banner = PartsPane.wrapped("compare-banner");
+  private final Label invitation = PartsPane.wrapped("compare-invitation");
   private final Label hint = PartsPane.wrapped("compare-hint");
   private final Label figures = PartsPane.wrapped("compare-figures");
   private final HoverModel hover;
@@ -68,6 +69,9 @@ final class ComparisonPane extends StackPane {
             level -> model.levelProperty().set(level));
     banner.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
     banner.setMaxWidth(Double.MAX_VALUE);
+    invitation.setGraphic(new FontIcon(Feather.INFO));
+    invitation.setMaxWidth(Double.MAX_VALUE);
+    invitation.setManaged(false);
     ChangesPane changes = new ChangesPane(session, model, below);
     CheckBox one = oneChannel();
     Spinner<Integer> channel = channel(one);
@@ -76,7 +80,7 @@ final class ComparisonPane extends StackPane {
     HBox controls = new HBox(roles, levels, one, channel, space, progress());
     controls.getStyleClass().add("compare-controls");
     ofResult = List.of(roles, levels, one, channel, figures, changes);
-    VBox content = new VBox(banner, controls, trio, figures, changes);
+    VBox content = new VBox(invitation, banner, controls, trio, figures, changes);
     content.getStyleClass().add("comparison-content");
     VBox.setVgrow(trio, Priority.ALWAYS);
     VBox.setVgrow(changes, Priority.ALWAYS);
@@ -158,6 +162,17 @@ final class ComparisonPane extends StackPane {
     hint(Messages.get("compare.computing"));
   }
 
+  /** Says that this is but an example, and what there is to do; empty says nothing. */
+  void invite(String text) {
+    invitation.setText(text);
+    invitation.setManaged(!text.isEmpty());
+    showInvitation();
+  }
+
+  private void showInvitation() {
+    invitation.setVisible(invitation.isManaged() && model.resultProperty().get() != null);
+  }
+
   /** What there is to do while nothing is compared. */
   void hint(String text) {
     hint.setText(text);
@@ -168,6 +183,7 @@ final class ComparisonPane extends StackPane {
     boolean isThere = compared != null;
     ofResult.forEach(node -> node.setVisible(isThere));
     banner.setVisible(isThere);
+    showInvitation();
     hint.setVisible(!isThere);
     if (model.failureProperty().get() != null) {
       hint.setText(Messages.get("compare.failed", model.failureProperty().get()));

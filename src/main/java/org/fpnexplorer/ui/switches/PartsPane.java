@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui.switches;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.fpnexplorer.network.Switch;
 import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.ui.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The parts of the open network's pyramid, each with a switch and a sentence. */
 final class PartsPane extends VBox {
@@ -58,6 +61,8 @@ final class PartsPane extends VBox {
     reset.setTooltip(new Tooltip(Messages.get("switches.reset.tip")));
     reset.setAccessibleText(Messages.get("switches.reset.tip"));
     reset.setId("switches-reset");
+    reset.setGraphic(new FontIcon(Feather.ROTATE_CCW));
+    reset.getStyleClass().add(Styles.FLAT);
     reset.setMaxWidth(Double.MAX_VALUE);
     reset.setOnAction(event -> parts.reset());
     buttons.getStyleClass().add("switches-buttons");
@@ -147,8 +152,9 @@ final class PartsPane extends VBox {
     show(sketch, any);
     show(controls, any);
     show(buttons, any);
-    use.setDisable(open == null || open.request().switches().equals(off));
-    use.setText(Messages.get(off.isNone() ? "switches.useAllOn" : "switches.use"));
+    boolean isOpenSo = open == null || open.request().switches().equals(off);
+    use.setDisable(isOpenSo);
+    use.setText(Messages.get(off.isNone() && !isOpenSo ? "switches.useAllOn" : "switches.use"));
     reset.setDisable(off.isNone());
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Conventions;
+import org.fpnexplorer.network.Switch;
 import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.session.AblationTable;
 import org.fpnexplorer.session.Comparison;
@@ -36,6 +37,9 @@ public final class SwitchesView extends BorderPane {
     /** As others read the paper. */
     CONVENTIONS
   }
+
+  /** What is tried by itself as long as nothing is switched off. */
+  private static final Switch PREVIEWED = Switch.TOP_DOWN;
 
   private final SessionModel session;
   private final PartsModel parts;
@@ -142,8 +146,12 @@ public final class SwitchesView extends BorderPane {
 
   private void compareParts(Request open) {
     Switches off = parts.chosenProperty().get();
+    boolean isPreview = off.isNone();
+    if (isPreview) {
+      off = Switches.NONE.with(PREVIEWED);
+    }
     trained.show(off);
-    if (off.isNone()) {
+    if (isPreview && !parts.offeredProperty().get().contains(PREVIEWED)) {
       comparison.clear();
       comparisonPane.hint(
           Messages.get(
@@ -154,8 +162,9 @@ public final class SwitchesView extends BorderPane {
         open.with(Switches.NONE),
         open.with(off),
         Messages.get("switches.before"),
-        off.text(),
+        isPreview ? Messages.get("switches.preview.after", off.text()) : off.text(),
         Messages.get("switches.retrained"));
+    comparisonPane.invite(isPreview ? Messages.get("switches.preview") : "");
   }
 
   private void compareReadings(Request open) {
@@ -180,6 +189,7 @@ public final class SwitchesView extends BorderPane {
 
   private void compare(Request before, Request after, String first, String second, String warning) {
     boolean untrained = session.sessionProperty().get().weights().isUntrained();
+    comparisonPane.invite("");
     comparisonPane.describe(
         first, second, untrained ? Messages.get("switches.untrained") : warning);
     comparison.compare((open, goOn) -> Comparison.of(open, before, after, goOn));

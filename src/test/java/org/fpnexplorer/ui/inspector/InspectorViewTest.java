@@ -69,9 +69,19 @@ class InspectorViewTest {
   }
 
   @Test
-  void nothingPickedSaysWhatToDo() {
-    assertThat(((Label) view.lookup(".inspector-content .inspector-note")).getText())
-        .startsWith("Click a cell");
+  void anExampleStandsThereUntilAValueIsPicked(FxRobot robot) {
+    Label example = (Label) view.lookup(".inspector-example");
+    assertThat(example.getText()).startsWith("An example, the strongest value of p2. Click a cell");
+    var map = session.tensors().get(node("p2"));
+    float strongest = 0;
+    for (float value : map.data()) {
+      strongest = Math.abs(value) > Math.abs(strongest) ? value : strongest;
+    }
+    assertThat(total()).endsWith("the tensor says " + Numbers.of(strongest));
+    assertThat(picks.cellProperty().get()).isNull();
+
+    pick(robot, "p3", 3, 0, 0);
+    assertThat(view.lookup(".inspector-example")).isNull();
   }
 
   @Test

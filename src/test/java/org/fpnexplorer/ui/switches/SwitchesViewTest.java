@@ -57,7 +57,8 @@ class SwitchesViewTest {
 
   @Test
   void aPartIsSwitchedOffAndOnAgain(FxRobot robot) {
-    assertThat(text(robot, ".compare-hint")).contains("Switch a part off");
+    assertThat(text(robot, ".compare-invitation")).contains("Switch a part off");
+    assertThat(robot.lookup("#switch-TOP_DOWN").queryAs(CheckBox.class).isSelected()).isTrue();
     robot.clickOn("#switch-LATERAL_3");
 
     assertThat(text(robot, ".compare-figures")).startsWith("p3, over all channels:  max |Δ| ");
@@ -65,7 +66,9 @@ class SwitchesViewTest {
         .startsWith("These weights were trained with the part on; nothing was retrained.");
     assertThat(session.sessionProperty().get().request().switches()).isEqualTo(Switches.NONE);
     robot.clickOn("#switch-LATERAL_3");
-    assertThat(robot.lookup(".map-trio").query().isVisible()).isFalse();
+    assertThat(text(robot, ".compare-invitation")).contains("Switch a part off");
+    robot.clickOn("#switch-LATERAL_3");
+    assertThat(robot.lookup(".compare-invitation").query().isVisible()).isFalse();
   }
 
   @Test
