@@ -2,7 +2,6 @@ package org.fpnexplorer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -107,23 +106,6 @@ class LanguageSwitchTest {
     robot.push(KeyCode.ALT, KeyCode.LEFT);
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> window.session().positionProperty().get() < 9);
-  }
-
-  @Test
-  void theWindowBeforeIsLetGo(FxRobot robot) throws TimeoutException {
-    await();
-    WeakReference<MainWindow> before = new WeakReference<>(window);
-    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-    await();
-    // The robot and the focus may hold on to what was typed into last.
-    robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-    WaitForAsyncUtils.waitFor(
-        30,
-        TimeUnit.SECONDS,
-        () -> {
-          System.gc();
-          return before.get() == null;
-        });
   }
 
   private static String title(FxRobot robot) {
