@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -201,13 +202,13 @@ class MainWindowTest {
   @Test
   void viewsFillTheWindowAndGoBackAndThemesSwitch(FxRobot robot) throws TimeoutException {
     await(all());
-    assertThat(robot.lookup(".card").queryAll()).hasSize(4);
+    assertThat(robot.lookup(".card").match(Node::isVisible).queryAll()).hasSize(4);
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(robot.lookup(".card").queryAll()).hasSize(1);
+    assertThat(robot.lookup(".card").match(Node::isVisible).queryAll()).hasSize(1);
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(robot.lookup(".card").queryAll()).hasSize(4);
+    assertThat(robot.lookup(".card").match(Node::isVisible).queryAll()).hasSize(4);
 
     robot.push(KeyCode.CONTROL, KeyCode.D);
     WaitForAsyncUtils.waitForFxEvents();
