@@ -2,6 +2,7 @@ package org.fpnexplorer.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +63,10 @@ final class SavedWeights {
       return new WeightsSource.Untrained();
     }
     if (text.equals(SHIPPED) && model.hasShippedWeights()) {
-      checkShipped(texts.getOrDefault(SHA256, ""), model, differences);
-      return new WeightsSource.Shipped();
+      return shipped(texts.getOrDefault(SHA256, ""), model, differences);
     }
     differences.add(new Difference(Kind.NOT_UNDERSTOOD, WEIGHTS));
-    return WeightsSource.usual(model);
+    return usual(model);
   }
 
   private static WeightsSource restore(
@@ -74,14 +74,14 @@ final class SavedWeights {
     Optional<Path> found = saved.find(folder);
     if (found.isEmpty()) {
       differences.add(new Difference(Kind.WEIGHTS_MISSING, saved.path()));
-      return WeightsSource.usual(model);
+      return usual(model);
     }
     Path file = found.get();
     try (Checkpoint checkpoint = Checkpoint.open(file)) {
       Fit.require(checkpoint, model.graph());
     } catch (IOException e) {
       differences.add(new Difference(Kind.WEIGHTS_UNUSABLE, file.toString()));
-      return WeightsSource.usual(model);
+      return usual(model);
     }
     if (!saved.isUnchanged(file)) {
       differences.add(new Difference(Kind.WEIGHTS_CHANGED, file.toString()));
@@ -89,13 +89,24 @@ final class SavedWeights {
     return new WeightsSource.InFile(file);
   }
 
-  private static void checkShipped(String sha256, Model model, List<Difference> differences) {
-    try {
-      if (!sha256.isEmpty() && !sha256.equals(shippedSha256(model))) {
+  /** The shipped weights, unless the saved conventions make another network of the model. */
+  private static WeightsSource shipped(String sha256, Model model, List<Difference> differences) {
+    try (Checkpoint checkpoint = Checkpoint.openShipped(model)) {
+      Fit.require(checkpoint, model.graph());
+      if (!sha256.isEmpty() && !sha256.equals(checkpoint.sha256())) {
         differences.add(new Difference(Kind.SHIPPED_CHANGED, model.name()));
       }
+      return new WeightsSource.Shipped();
     } catch (IOException e) {
       differences.add(new Difference(Kind.WEIGHTS_UNUSABLE, model.name()));
+      return new WeightsSource.Untrained();
     }
+  }
+
+  /** The shipped weights if the model, in its conventions, can have them. */
+  private static WeightsSource usual(Model model) {
+    return model.hasShippedWeights()
+        ? shipped("", model, new ArrayList<>())
+        : new WeightsSource.Untrained();
   }
 }

@@ -90,6 +90,20 @@ class SavedRequestTest {
   }
 
   @Test
+  void shippedWeightsThatDoNotFitTheConventionsAreNamed() throws IOException {
+    Request request = new Request(NOISE, Models.best(), 3).with(new WeightsSource.Shipped());
+    Map<String, String> texts = SavedRequest.describe(request, "p3", Optional.empty());
+    texts.put("conventions", "paper");
+    for (String weights : new String[] {"shipped", "nobody's"}) {
+      texts.put("weights", weights);
+      Restored restored = SavedRequest.restore(texts, home, NOISE);
+      assertThat(restored.differences()).hasSize(1);
+      assertThat(restored.request().weights()).isEqualTo(new WeightsSource.Untrained());
+      assertThat(restored.request().model().conventions()).isEqualTo(Conventions.PAPER);
+    }
+  }
+
+  @Test
   void whatIsSwitchedOffComesBack() throws IOException {
     Request request = article(NOISE).with(Switches.parse("lateral-4 off"));
     Restored restored = reopened(request, "p3", false, home);

@@ -104,9 +104,12 @@ final class FieldPicture extends Region {
 
   /** The pixel of the network's input under the pointer. */
   private Optional<Place> place(MouseEvent event) {
-    Rectangle2D area = area();
     MapCell cell = model.cellProperty().get();
-    if (view.shown() == null || cell == null || !area.contains(event.getX(), event.getY())) {
+    if (view.shown() == null || cell == null) {
+      return Optional.empty();
+    }
+    Rectangle2D area = area();
+    if (!area.contains(event.getX(), event.getY())) {
       return Optional.empty();
     }
     double scale = scale(area);
