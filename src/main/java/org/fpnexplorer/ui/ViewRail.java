@@ -18,9 +18,8 @@ import javafx.scene.layout.VBox;
 final class ViewRail extends ScrollPane {
   private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
-  /** A line stands before each of these: maps and values, boxes, what if, and what lies beside. */
-  private static final Set<View> GROUPS =
-      EnumSet.of(View.CHANNELS, View.ANCHOR, View.SWITCHES, View.TRAINING);
+  /** A line stands before each of these: boxes, what if and what it costs, training. */
+  private static final Set<View> GROUPS = EnumSet.of(View.PROPOSALS, View.SWITCHES, View.TRAINING);
 
   ViewRail(ViewCommands commands, ReadOnlyObjectProperty<View> shown, Command lessons) {
     VBox buttons = new VBox();

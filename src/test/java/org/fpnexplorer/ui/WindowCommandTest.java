@@ -23,6 +23,7 @@ class WindowCommandTest {
         "2 | --min-size 640 --max-size 320 | --min-size is 1 or more, and --max-size is no less",
         "2 | noise:64x64 --min-size 640 | --min-size is for images",
         "2 | --step m9       | no tensor is called m9",
+        "2 | --pick m4[999,0,0] | --pick: there is no value m4[999,0,0] in a map of this network",
         "2 | --train-steps 500 | --train-steps is 1 or more, and less than 500",
         "2 | --view inside   | there is no inside; choose from [overview, pathway",
         "2 | --theme blue    | there is no blue; choose from [light, dark]",

@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -137,8 +138,10 @@ class InspectorViewTest {
     robot.interact(session::first);
 
     assertThat(view.lookup(".inspector-total")).isNull();
-    assertThat(((Label) view.lookup(".inspector-content .inspector-note")).getText())
-        .startsWith("p3[3,4,4] is not computed");
+    assertThat(((Label) view.lookup(".not-computed-text")).getText())
+        .isEqualTo("p3 is not computed yet.");
     assertThat(((Labeled) view.lookup(".pin-value")).getText()).isEqualTo("not computed");
+    robot.interact(() -> ((Button) view.lookup(".not-computed .button")).fire());
+    assertThat(view.lookup(".inspector-total")).isNotNull();
   }
 }
