@@ -27,7 +27,7 @@ class MessagesTest {
   private static final Set<String> NAMES =
       Set.of(
           "FPN Explorer",
-          "Forward pass",
+          "GMAC/s",
           "Model",
           "Seed",
           "Lateral",
