@@ -47,7 +47,7 @@ class SessionWindowTest {
   void start(Stage primary) {
     stage = primary;
     Request request =
-        new Request(new Source.Bundled(Samples.all().get(1)), Models.ARTICLE, 3)
+        new Request(new Source.Bundled(Samples.all().get(1)), Models.byName("scenes-fpn"), 3)
             .with(new Resize.Into(64, 96));
     window =
         new MainWindow(
