@@ -98,7 +98,7 @@ class Network(nn.Module):
             centre = anchors[..., :2] + 0.5 * size + deltas[..., :2] * size
             half = 0.5 * torch.exp(deltas[..., 2:].clamp(max=math.log(1000 / 16))) * size
             box = torch.cat([centre - half, centre + half], dim=-1)
-            box = ops.clip_boxes_to_image(box, (height, width))  # to the image, without its padding
+            box = ops.clip_boxes_to_image(box, (height, width))  # to the input, its padding too
             fit = ops.remove_small_boxes(box, 0.001)
             boxes.append(box[fit])
             scores.append(logits[best][fit].sigmoid())

@@ -411,7 +411,7 @@ class Network(nn.Module):
             centre = anchors[..., :2] + 0.5 * size + deltas[..., :2] * size
             half = 0.5 * torch.exp(deltas[..., 2:].clamp(max=math.log(1000 / 16))) * size
             box = torch.cat([centre - half, centre + half], dim=-1)
-            box = ops.clip_boxes_to_image(box, (height, width))  # to the image, without its padding
+            box = ops.clip_boxes_to_image(box, (height, width))  # to the input, its padding too
             fit = ops.remove_small_boxes(box, 0.001)
             boxes.append(box[fit])
             scores.append(logits[best][fit].sigmoid())
@@ -436,7 +436,7 @@ class Network(nn.Module):
         centre = rois[..., :2] + 0.5 * size + deltas[..., :2] * size
         half = 0.5 * torch.exp(deltas[..., 2:].clamp(max=math.log(1000 / 16))) * size
         box = torch.cat([centre - half, centre + half], dim=-1)
-        box = ops.clip_boxes_to_image(box, (height, width))  # to the image, without its padding
+        box = ops.clip_boxes_to_image(box, (height, width))  # to the input, its padding too
         boxes = box[:, 1:].reshape(-1, 4)  # class 0 is the background
         scores = class_logits.softmax(dim=-1)[:, 1:].flatten()
         labels = torch.arange(1, 91).repeat(len(rois))

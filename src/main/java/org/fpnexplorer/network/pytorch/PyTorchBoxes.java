@@ -20,7 +20,7 @@ final class PyTorchBoxes {
       {0}centre = {1}[..., :2] + 0.5 * size + deltas[..., :2] * size
       {0}half = 0.5 * torch.exp(deltas[..., 2:].clamp(max=math.log(1000 / 16))) * size
       {0}box = torch.cat([centre - half, centre + half], dim=-1)
-      {0}box = ops.clip_boxes_to_image(box, (height, width))  # to the image, without its padding
+      {0}box = ops.clip_boxes_to_image(box, (height, width))  # to the input, its padding too
       """;
 
   private static final String ONE_LOGIT = "    logits = logits.permute(0, 2, 3, 1).flatten()\n";
