@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -15,14 +16,35 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** A part of the window with several pages, one at a time; a page may be a view of its own. */
+/**
+ * A part of the window with several pages, one at a time; a page may be a view of its own, and is
+ * made when it is first turned to.
+ */
 final class PagedCard extends BorderPane {
   private final HBox tabs = new HBox();
   private final StackPane fill = new StackPane();
   private final ToggleGroup group = new ToggleGroup();
   private final List<Page> pages = new ArrayList<>();
 
-  private record Page(ToggleButton tab, Node content, Optional<Command> fill) {}
+  private static final class Page {
+    private final ToggleButton tab;
+    private final Optional<Command> fill;
+    private final Supplier<Node> maker;
+    private Node content;
+
+    private Page(ToggleButton tab, Optional<Command> fill, Supplier<Node> maker) {
+      this.tab = tab;
+      this.fill = fill;
+      this.maker = maker;
+    }
+
+    private Node content() {
+      if (content == null) {
+        content = maker.get();
+      }
+      return content;
+    }
+  }
 
   PagedCard() {
     getStyleClass().addAll("card", "paged-card");
@@ -47,32 +69,32 @@ final class PagedCard extends BorderPane {
 
   /** Adds a page that is no view. */
   void add(String title, String tip, Node content) {
-    add(title, tip, content, Optional.empty());
+    add(title, tip, Optional.empty(), () -> content);
   }
 
   /** Adds a page that the command can fill the window with. */
-  void add(Command view, Node content) {
+  void add(Command view, Supplier<Node> content) {
     String tip = Messages.get("command." + view.id() + ".tip");
-    add(view.title(), Shortcuts.hint(tip, view.shortcut()), content, Optional.of(view));
+    add(view.title(), Shortcuts.hint(tip, view.shortcut()), Optional.of(view), content);
   }
 
-  private void add(String title, String tip, Node content, Optional<Command> view) {
+  private void add(String title, String tip, Optional<Command> view, Supplier<Node> content) {
     ToggleButton tab = new ToggleButton(title);
     tab.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "page-tab");
     tab.setTooltip(new Tooltip(tip));
     tab.setAccessibleText(title);
     tab.setToggleGroup(group);
     tabs.getChildren().add(tab);
-    pages.add(new Page(tab, content, view));
+    pages.add(new Page(tab, view, content));
     if (pages.size() == 1) {
       tab.setSelected(true);
     }
   }
 
   private void turn(ToggleButton tab) {
-    Page page = pages.stream().filter(one -> one.tab() == tab).findFirst().orElseThrow();
+    Page page = pages.stream().filter(one -> one.tab == tab).findFirst().orElseThrow();
     setCenter(page.content());
-    fill.getChildren().setAll(page.fill().map(PagedCard::fillButton).stream().toList());
+    fill.getChildren().setAll(page.fill.map(PagedCard::fillButton).stream().toList());
   }
 
   private static Button fillButton(Command fill) {
@@ -81,10 +103,10 @@ final class PagedCard extends BorderPane {
     return button;
   }
 
-  /** Turns to the page with this content. */
-  void show(Node content) {
+  /** Turns to the page that the command can fill the window with. */
+  void show(Command view) {
     pages.stream()
-        .filter(page -> page.content() == content)
-        .forEach(page -> page.tab().setSelected(true));
+        .filter(page -> page.fill.filter(view::equals).isPresent())
+        .forEach(page -> page.tab.setSelected(true));
   }
 }

@@ -3,10 +3,11 @@ package org.fpnexplorer.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.Region;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.ui.anchor.AnchorView;
@@ -27,15 +28,16 @@ import org.fpnexplorer.ui.switches.SwitchesView;
 import org.fpnexplorer.ui.training.TrainingActions;
 import org.fpnexplorer.ui.training.TrainingView;
 
-/** Every view of the models, each in its card, and what fills the window with it. */
+/** The views of the models, each made when it is first asked for, and what fills the window. */
 final class Views {
   private final WindowModels models;
   private final ViewCommands commands;
+  private final Requests ask;
   private final Map<View, Card> cards = new EnumMap<>(View.class);
   private final PagedCard insight = new PagedCard();
-  private final InspectorView number;
   private final MapsView maps;
-  private final SwitchesView switches;
+  private final ObjectProperty<SwitchesView.Page> compared =
+      new SimpleObjectProperty<>(SwitchesView.Page.PARTS);
 
   /**
    * What views ask of the window.
@@ -54,50 +56,77 @@ final class Views {
   Views(WindowModels models, ViewCommands commands, Requests ask) {
     this.models = models;
     this.commands = commands;
-    SessionModel session = models.session;
-    HoverModel hover = models.hover;
-    maps = new MapsView(session, models.maps, hover, models.proposals, models.picks);
+    this.ask = ask;
+    maps = new MapsView(models.session, models.maps, models.hover, models.proposals, models.picks);
     maps.setOnExport(ask.export());
-    switches = new SwitchesView(session, models.tasks, hover, models.notices, ask.open());
-    number = new InspectorView(models.inspector, session);
-    add(
-        View.PATHWAY,
-        new PathwayView(session, models.maps, hover, models.cost),
-        new PriceChoice(models.cost));
-    add(View.MAPS, maps, maps.controls());
-    add(
-        View.CHANNELS,
-        new ChannelsView(
-            models.channels, session, models.picks, hover, models.tasks, models.notices));
-    add(View.NUMBER, new InspectorView(models.inspector, session));
-    add(View.FIELD, new FieldView(models.field, session, models.maps, hover));
-    add(
-        View.PROPOSALS,
-        new ProposalsView(session, models.maps, hover, models.proposals, models.picks),
-        new KindSwitch(models.proposals));
-    add(View.ANCHOR, new AnchorView(session, models.maps, models.anchor, models.objectness));
-    add(View.NMS, new NmsView(session, models.maps, models.nms, ask.explain()));
-    add(View.OBJECTS, new ObjectsView(session, models.maps, models.objects, ask.explain()));
-    add(View.SWITCHES, switches);
-    add(View.COST, new CostView(models.cost, session));
-    add(View.DECLARATION, new DeclarationView(models.declaration, models.picks));
-    add(View.TRAINING, new TrainingView(models.training, ask.training()));
     insight.add(
         Messages.get("card.step"),
         Messages.get("card.step.tip"),
-        new StepPanel(session, models.maps, models.tasks));
-    insight.add(commands.of(View.NUMBER), number);
-    insight.add(
-        commands.of(View.DECLARATION), new DeclarationView(models.declaration, models.picks));
+        new StepPanel(models.session, models.maps, models.tasks));
+    insight.add(commands.of(View.NUMBER), this::number);
+    insight.add(commands.of(View.DECLARATION), this::declaration);
     models.picks.cellProperty().addListener((property, before, now) -> explain(before, now));
   }
 
-  private void add(View view, Parent content) {
-    cards.put(view, new Card(commands.of(view), content));
+  private Card card(View view) {
+    // Not computeIfAbsent: what is made may ask for another.
+    Card card = cards.get(view);
+    if (card == null) {
+      card = make(view);
+      cards.put(view, card);
+    }
+    return card;
   }
 
-  private void add(View view, Parent content, Region controls) {
-    cards.put(view, new Card(commands.of(view), content, controls));
+  private Card make(View view) {
+    SessionModel session = models.session;
+    HoverModel hover = models.hover;
+    Command fill = commands.of(view);
+    return switch (view) {
+      case OVERVIEW -> throw new IllegalArgumentException("the overview is made of cards");
+      case PATHWAY ->
+          new Card(
+              fill,
+              new PathwayView(session, models.maps, hover, models.cost),
+              new PriceChoice(models.cost));
+      case MAPS -> new Card(fill, maps, maps.controls());
+      case CHANNELS ->
+          new Card(
+              fill,
+              new ChannelsView(
+                  models.channels, session, models.picks, hover, models.tasks, models.notices));
+      case NUMBER -> new Card(fill, number());
+      case FIELD -> new Card(fill, new FieldView(models.field, session, models.maps, hover));
+      case PROPOSALS ->
+          new Card(
+              fill,
+              new ProposalsView(session, models.maps, hover, models.proposals, models.picks),
+              new KindSwitch(models.proposals));
+      case ANCHOR ->
+          new Card(fill, new AnchorView(session, models.maps, models.anchor, models.objectness));
+      case NMS -> new Card(fill, new NmsView(session, models.maps, models.nms, ask.explain()));
+      case OBJECTS ->
+          new Card(fill, new ObjectsView(session, models.maps, models.objects, ask.explain()));
+      case SWITCHES -> new Card(fill, switches());
+      case COST -> new Card(fill, new CostView(models.cost, session));
+      case DECLARATION -> new Card(fill, declaration());
+      case TRAINING -> new Card(fill, new TrainingView(models.training, ask.training()));
+    };
+  }
+
+  private InspectorView number() {
+    return new InspectorView(models.inspector, models.session);
+  }
+
+  private DeclarationView declaration() {
+    return new DeclarationView(models.declaration, models.picks);
+  }
+
+  private SwitchesView switches() {
+    SwitchesView view =
+        new SwitchesView(models.session, models.tasks, models.hover, models.notices, ask.open());
+    view.pageProperty().bindBidirectional(compared);
+    return view;
   }
 
   /** What is picked is explained at once; the same value of another session turns no page. */
@@ -108,7 +137,7 @@ final class Views {
             && before.node() != now.node()
             && before.node().name().equals(now.node().name());
     if (now != null && !isOnlyReopened) {
-      insight.show(number);
+      insight.show(commands.of(View.NUMBER));
     }
   }
 
@@ -116,15 +145,14 @@ final class Views {
   Parent content(View view) {
     return switch (view) {
       case OVERVIEW -> overview();
-      case NUMBER -> split(Orientation.HORIZONTAL, cards.get(View.MAPS), cards.get(view), 0.5);
-      default -> cards.get(view);
+      case NUMBER -> split(Orientation.HORIZONTAL, card(View.MAPS), card(view), 0.5);
+      default -> card(view);
     };
   }
 
   private SplitPane overview() {
-    SplitPane left = split(Orientation.VERTICAL, cards.get(View.PATHWAY), insight, 0.61);
-    SplitPane right =
-        split(Orientation.VERTICAL, cards.get(View.MAPS), cards.get(View.PROPOSALS), 0.635);
+    SplitPane left = split(Orientation.VERTICAL, card(View.PATHWAY), insight, 0.61);
+    SplitPane right = split(Orientation.VERTICAL, card(View.MAPS), card(View.PROPOSALS), 0.635);
     return split(Orientation.HORIZONTAL, left, right, 0.42);
   }
 
@@ -147,6 +175,6 @@ final class Views {
 
   /** Turns to the comparison of conventions. */
   void compareConventions() {
-    switches.pageProperty().set(SwitchesView.Page.CONVENTIONS);
+    compared.set(SwitchesView.Page.CONVENTIONS);
   }
 }

@@ -13,10 +13,13 @@ public final class Engines {
 
   private Engines() {}
 
-  /** The engine, started at first use and left to the end of the JVM. */
+  /**
+   * The engine, started at first use and left to the end of the JVM. One thread: Maven runs two
+   * JVMs at once, and PyTorch's threads spin while they wait for one another.
+   */
   public static synchronized TorchEngine shared() {
     if (shared == null) {
-      shared = TorchEngine.start(2);
+      shared = TorchEngine.start(1);
     }
     return shared;
   }

@@ -37,15 +37,14 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class AccessibilityTest {
   private final Preferences store = Preferences.userRoot().node("org/fpnexplorer/readertest");
+  private final BackgroundTasks tasks = new BackgroundTasks();
   private MainWindow window;
 
   @Start
   void start(Stage stage) {
     Request request =
         new Request(Gallery.first(), Models.best(), 0).with(new WeightsSource.Shipped());
-    window =
-        new MainWindow(
-            stage, new Settings(store), new BackgroundTasks(), Engines.shared(), request);
+    window = new MainWindow(stage, new Settings(store), tasks, Engines.shared(), request);
     stage.setScene(new Scene(window.root(), 1280, 800));
     Messages.use(Language.INDONESIAN);
     stage.show();
@@ -77,7 +76,8 @@ class AccessibilityTest {
     List<String> silent = new ArrayList<>();
     for (View view : View.values()) {
       robot.interact(() -> window.showView(view));
-      robot.sleep(300);
+      WaitForAsyncUtils.waitForFxEvents();
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> tasks.pendingProperty().get() == 0);
       WaitForAsyncUtils.waitForFxEvents();
       robot.interact(
           () ->

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -53,7 +54,9 @@ final class ChangesPane extends HBox {
       box.setMinWidth(USE_PREF_SIZE);
       box.setOnAction(event -> draw());
       kinds.put(kind, box);
-      HBox row = new HBox(8, box, ChangesPicture.sample(kind));
+      Canvas sample = ChangesPicture.sample(kind);
+      sample.setAccessibleText(Messages.get("changes." + kind + ".tip"));
+      HBox row = new HBox(8, box, sample);
       row.setAlignment(Pos.CENTER_LEFT);
       box.setPrefWidth(120);
       side.getChildren().add(row);
