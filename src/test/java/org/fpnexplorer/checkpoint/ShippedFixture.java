@@ -12,25 +12,34 @@ import org.fpnexplorer.tensor.Tensor;
 
 /**
  * Weights on the class path as if the program came with them, until they are closed: zeros, which
- * were never trained on anything, whatever they say.
+ * were never trained on anything, whatever they say. Their model is in no list: tests of another
+ * JVM read the same class path.
  *
+ * @param model that they are shipped for
  * @param file where they are
  */
-public record ShippedFixture(Path file) implements AutoCloseable {
+public record ShippedFixture(Model model, Path file) implements AutoCloseable {
   /** What they say of their training. */
   public static final TrainingNote NOTE =
-      new TrainingNote("resnet18-fpn", TrainingNote.SCENES, 1200, "1000000000:9600");
+      new TrainingNote("shipped-fixture", TrainingNote.SCENES, 1200, "1000000000:9600");
 
-  /** For a model that the program has no trained weights for. */
-  public static ShippedFixture of(Model model) throws IOException {
-    if (model.hasShippedWeights()) {
-      throw new IllegalStateException(model.name() + " has weights already");
-    }
+  /** For a model like this one. */
+  public static ShippedFixture of(Model like) throws IOException {
+    Model model =
+        new Model(
+            NOTE.model(),
+            like.backbone(),
+            like.neck(),
+            like.head(),
+            like.input(),
+            like.sizeStep(),
+            like.conventions(),
+            like.declaration());
     Path file =
         classes().resolve("org/fpnexplorer/assets/weights/" + model.name() + ".safetensors");
     Files.createDirectories(file.getParent());
     WeightsFile.write(file, zeros(model), NOTE.metadata(), DType.F16);
-    return new ShippedFixture(file);
+    return new ShippedFixture(model, file);
   }
 
   private static Path classes() {
@@ -41,8 +50,7 @@ public record ShippedFixture(Path file) implements AutoCloseable {
     }
   }
 
-  /** A zero for every value of the model's parameters. */
-  public static Map<String, Tensor> zeros(Model model) {
+  private static Map<String, Tensor> zeros(Model model) {
     Map<String, Tensor> values = new LinkedHashMap<>();
     for (Parameter parameter : model.graph().parameters()) {
       float[] zeros = new float[(int) parameter.shape().size()];

@@ -6,33 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fpnexplorer.checkpoint.Checkpoint;
-import org.fpnexplorer.checkpoint.DType;
-import org.fpnexplorer.checkpoint.ShippedFixture;
-import org.fpnexplorer.checkpoint.WeightsFile;
-import org.fpnexplorer.network.Models;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which weights a command uses that names none, and what it says of them. */
 class ShippedWeightsOptionTest {
-  private static final String MODEL = "resnet18-fpn";
+  private static final String MODEL = "scenes-fpn";
+  private static final Path SHIPPED = Path.of("assets/weights/scenes-fpn.safetensors");
   private static final Path SAMPLE = Path.of("assets/samples/street.png");
   private static final String ON_DRAWINGS = ": trained on drawn scenes, not on photographs;";
 
   @TempDir static Path folder;
-  private static ShippedFixture fixture;
-
-  @BeforeAll
-  static void ship() throws IOException {
-    fixture = ShippedFixture.of(Models.byName(MODEL));
-  }
-
-  @AfterAll
-  static void takeBack() throws IOException {
-    fixture.close();
-  }
 
   /** The weights that a trace says it was made with. */
   private static String weightsOf(String name, Object... options) throws IOException {
@@ -52,9 +36,9 @@ class ShippedWeightsOptionTest {
   void theShippedOnesUnlessAFileOrASeedIsNamed() throws IOException {
     assertThat(weightsOf("usual")).isEqualTo("shipped");
     assertThat(weightsOf("seed", "--seed", "0")).isEqualTo("none");
-    assertThat(weightsOf("file", "--weights", fixture.file())).isEqualTo(fixture.file().toString());
-    assertThat(weightsOf("both", "--weights", fixture.file(), "--seed", "3"))
-        .isEqualTo(fixture.file().toString());
+    assertThat(weightsOf("file", "--weights", SHIPPED)).isEqualTo(SHIPPED.toString());
+    assertThat(weightsOf("both", "--weights", SHIPPED, "--seed", "3"))
+        .isEqualTo(SHIPPED.toString());
   }
 
   @Test
@@ -70,7 +54,7 @@ class ShippedWeightsOptionTest {
     assertThat(detect.code()).isZero();
     assertThat(detect.err().lines()).hasSize(1);
     assertThat(detect.err())
-        .startsWith("fpn: the shipped weights of resnet18-fpn" + ON_DRAWINGS)
+        .startsWith("fpn: the shipped weights of scenes-fpn" + ON_DRAWINGS)
         .contains("fpn weights get fasterrcnn_resnet50_fpn_coco", "--weights FILE");
 
     Cli untrained = Cli.run("detect", SAMPLE, "--model", MODEL, "--size", "64x64", "--seed", "0");
@@ -88,8 +72,7 @@ class ShippedWeightsOptionTest {
   @Test
   void weightsOfOnesOwnTrainingAreKnownByTheirFile() throws IOException {
     Path own = folder.resolve("own.safetensors");
-    WeightsFile.write(
-        own, ShippedFixture.zeros(Models.byName(MODEL)), ShippedFixture.NOTE.metadata(), DType.F32);
+    Files.copy(SHIPPED, own);
     Cli detect = Cli.run("detect", SAMPLE, "--model", MODEL, "--size", "64x64", "--weights", own);
     assertThat(detect.code()).isZero();
     assertThat(detect.err()).startsWith("fpn: " + own + ON_DRAWINGS);
@@ -111,8 +94,8 @@ class ShippedWeightsOptionTest {
     assertThat(trace.code()).isEqualTo(1);
     assertThat(trace.err().lines()).hasSize(1);
     assertThat(trace.err())
-        .startsWith("fpn: error: the shipped weights of resnet18-fpn: these weights do not fit")
-        .contains("rpn.head.cls_logits.weight is 3x256x1x1, not 6x256x1x1")
+        .startsWith("fpn: error: the shipped weights of scenes-fpn: these weights do not fit")
+        .contains("rpn.head.cls_logits.weight is 3x64x1x1, not 6x64x1x1")
         .contains("; --seed N draws untrained ones");
     assertThat(Files.exists(out)).isFalse();
   }

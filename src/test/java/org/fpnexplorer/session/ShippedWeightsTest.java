@@ -16,43 +16,44 @@ import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Resize;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Weights that come with the program are used like any others, and known from them. */
 class ShippedWeightsTest {
-  private static final Model RESNET = Models.byName("resnet18-fpn");
-  private static final Request UNTRAINED =
-      new Request(new Source.Noise(), RESNET, 5).with(new Resize.Into(64, 64));
-  private static final Request SHIPPED = UNTRAINED.with(new WeightsSource.Shipped());
+  private static ShippedFixture fixture;
+  private static Model resnet;
+  private static Request untrained;
+  private static Request shipped;
 
-  private ShippedFixture fixture;
-
-  @BeforeEach
-  void ship() throws IOException {
-    fixture = ShippedFixture.of(RESNET);
+  @BeforeAll
+  static void ship() throws IOException {
+    fixture = ShippedFixture.of(Models.byName("resnet18-fpn"));
+    resnet = fixture.model();
+    untrained = new Request(new Source.Noise(), resnet, 5).with(new Resize.Into(64, 64));
+    shipped = untrained.with(new WeightsSource.Shipped());
   }
 
-  @AfterEach
-  void takeBack() throws IOException {
+  @AfterAll
+  static void takeBack() throws IOException {
     fixture.close();
   }
 
   @Test
   void aModelUsuallyHasThem() {
-    assertThat(WeightsSource.usual(RESNET)).isEqualTo(new WeightsSource.Shipped());
+    assertThat(WeightsSource.usual(resnet)).isEqualTo(new WeightsSource.Shipped());
     assertThat(WeightsSource.usual(Models.byName("vgg16-fpn")))
         .isEqualTo(new WeightsSource.Untrained());
     Request vgg = new Request(new Source.Noise(), Models.byName("vgg16-fpn"), 5);
-    assertThat(vgg.with(RESNET).weights()).isEqualTo(new WeightsSource.Shipped());
-    assertThat(SHIPPED.with(vgg.model()).weights()).isEqualTo(new WeightsSource.Untrained());
+    assertThat(vgg.with(resnet).weights()).isEqualTo(new WeightsSource.Shipped());
+    assertThat(shipped.with(vgg.model()).weights()).isEqualTo(new WeightsSource.Untrained());
   }
 
   @Test
   void theyAreReadWholeAndSayHowTheyWereTrained() throws IOException {
     try (SessionFactory sessions = new SessionFactory(Engines.shared());
-        Session session = sessions.open(SHIPPED)) {
+        Session session = sessions.open(shipped)) {
       WeightsOrigin origin = session.weights();
       assertThat(origin.isWhole()).isTrue();
       assertThat(origin.isUntrained()).isFalse();
@@ -71,10 +72,10 @@ class ShippedWeightsTest {
 
   @Test
   void theChecksumIsThatOfTheFile() throws IOException {
-    try (Checkpoint shipped = Checkpoint.openShipped(RESNET);
+    try (Checkpoint ours = Checkpoint.openShipped(resnet);
         Checkpoint file = Checkpoint.open(fixture.file())) {
-      assertThat(shipped.sha256()).isEqualTo(file.sha256());
-      assertThat(shipped.entries()).isEqualTo(file.entries());
+      assertThat(ours.sha256()).isEqualTo(file.sha256());
+      assertThat(ours.entries()).isEqualTo(file.entries());
     }
   }
 
@@ -82,8 +83,8 @@ class ShippedWeightsTest {
   @Test
   void noiseStaysThatOfItsSeed() throws IOException {
     try (SessionFactory sessions = new SessionFactory(Engines.shared());
-        Session trained = sessions.open(SHIPPED);
-        Session drawn = sessions.open(UNTRAINED)) {
+        Session trained = sessions.open(shipped);
+        Session drawn = sessions.open(untrained)) {
       assertThat(trained.input().tensor().data()).isEqualTo(drawn.input().tensor().data());
       assertThat(drawn.weights().isUntrained()).isTrue();
       assertThat(drawn.tensor(drawn.graph().node("p2")).data()[0]).isNotZero();
@@ -92,12 +93,12 @@ class ShippedWeightsTest {
 
   @Test
   void conventionsThatNeedOtherShapesAreRefused() {
-    Model softmax = RESNET.with(ConventionText.with(RESNET.conventions(), "scoring", "softmax"));
+    Model softmax = resnet.with(ConventionText.with(resnet.conventions(), "scoring", "softmax"));
     try (SessionFactory sessions = new SessionFactory(Engines.shared())) {
-      assertThatThrownBy(() -> sessions.open(SHIPPED.withConventionsOf(softmax)))
+      assertThatThrownBy(() -> sessions.open(shipped.withConventionsOf(softmax)))
           .isInstanceOfSatisfying(
               WeightsException.class,
-              e -> assertThat(e.checkpoint()).isEqualTo("the shipped weights of resnet18-fpn"))
+              e -> assertThat(e.checkpoint()).isEqualTo("the shipped weights of shipped-fixture"))
           .hasMessageContaining("rpn.head.cls_logits.weight is 3x256x1x1, not 6x256x1x1");
     }
   }
@@ -105,14 +106,22 @@ class ShippedWeightsTest {
   @Test
   void whatIsDamagedIsRefusedLikeAnyFile() throws IOException {
     byte[] content = Files.readAllBytes(fixture.file());
-    Files.write(fixture.file(), Arrays.copyOf(content, content.length - 2));
-    assertThatThrownBy(() -> Checkpoint.openShipped(RESNET))
+    try {
+      refuseDamaged(Arrays.copyOf(content, content.length - 2));
+    } finally {
+      Files.write(fixture.file(), content);
+    }
+  }
+
+  private static void refuseDamaged(byte[] content) throws IOException {
+    Files.write(fixture.file(), content);
+    assertThatThrownBy(() -> Checkpoint.openShipped(resnet))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("cut off or damaged");
 
     WeightsFile.write(fixture.file(), Map.of(), Map.of(), DType.F16);
     try (SessionFactory sessions = new SessionFactory(Engines.shared())) {
-      assertThatThrownBy(() -> sessions.open(SHIPPED))
+      assertThatThrownBy(() -> sessions.open(shipped))
           .isInstanceOf(WeightsException.class)
           .hasMessageContaining("backbone.body.conv1.weight is missing");
     }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
-import org.fpnexplorer.checkpoint.ShippedFixture;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.export.TensorFiles;
 import org.fpnexplorer.network.ConventionText;
@@ -138,28 +137,23 @@ class OpeningWeightsTest {
   }
 
   @Test
-  void shippedWeightsAreTheUsualOnesOfTheirModel() throws IOException {
-    try (ShippedFixture fixture = ShippedFixture.of(RESNET)) {
-      session.open(new Request(new Source.Noise(), Models.ARTICLE, 5).with(RESNET), 1);
-      assertThat(WeightsBadge.of(opened()).text())
-          .isEqualTo("Shipped weights, trained on drawings");
-    }
+  void shippedWeightsAreTheUsualOnesOfTheirModel() {
+    session.open(new Request(new Source.Noise(), Models.ARTICLE, 5).with(Models.best()), 1);
+    assertThat(WeightsBadge.of(opened()).text()).isEqualTo("Shipped weights, trained on drawings");
   }
 
   @Test
-  void conventionsThatShippedWeightsDoNotFitOfferUntrainedOnes() throws IOException {
-    try (ShippedFixture fixture = ShippedFixture.of(RESNET)) {
-      session.open(NOISE.with(new WeightsSource.Shipped()), 1);
-      Session before = opened();
-      Model softmax = RESNET.with(ConventionText.with(RESNET.conventions(), "scoring", "softmax"));
-      session.open(before.request().withConventionsOf(softmax), 1);
+  void conventionsThatShippedWeightsDoNotFitOfferUntrainedOnes() {
+    Model scenes = Models.best();
+    session.open(NOISE.with(scenes).with(new WeightsSource.Shipped()), 1);
+    Session before = opened();
+    Model softmax = scenes.with(ConventionText.with(scenes.conventions(), "scoring", "softmax"));
+    session.open(before.request().withConventionsOf(softmax), 1);
 
-      assertThat(opened()).isSameAs(before);
-      assertThat(notice().text())
-          .startsWith("the shipped weights of resnet18-fpn: these weights do not fit the model");
-      assertThat(notice().offer().orElseThrow().title())
-          .isEqualTo("Open it with untrained weights");
-    }
+    assertThat(opened()).isSameAs(before);
+    assertThat(notice().text())
+        .startsWith("the shipped weights of scenes-fpn: these weights do not fit the model");
+    assertThat(notice().offer().orElseThrow().title()).isEqualTo("Open it with untrained weights");
   }
 
   @Test
