@@ -45,6 +45,11 @@ public final class ComfortModel {
     return factor;
   }
 
+  /** By what text is multiplied as the student has chosen it, whether or not a room looks on. */
+  public double ownFactor() {
+    return size.get();
+  }
+
   /** Larger text, if there is any larger. */
   public void larger() {
     SIZES.stream().filter(other -> other > size.get()).findFirst().ifPresent(size::set);

@@ -235,10 +235,7 @@ public final class MainWindow {
   void showView(View view) {
     var focused = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
     frame.setCenter(null);
-    Parent content = views.content(view);
-    boolean all = view == View.OVERVIEW;
-    frame.setCenter(
-        new Zoomed(content, all ? 1190 : 800, all ? 660 : 520, models.comfort.factor(), plainText));
+    frame.setCenter(new Zoomed(views.content(view), Views.least(view), models.comfort, plainText));
     shown.set(view);
     // What is in both views keeps the focus, a map with its picked cell for instance.
     focused

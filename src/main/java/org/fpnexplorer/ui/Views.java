@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
@@ -147,6 +148,18 @@ final class Views {
       case OVERVIEW -> overview();
       case NUMBER -> split(Orientation.HORIZONTAL, card(View.MAPS), card(view), 0.5);
       default -> card(view);
+    };
+  }
+
+  /** Below which size in points a view would be cut off or run together. */
+  static Dimension2D least(View view) {
+    return switch (view) {
+      case OVERVIEW -> new Dimension2D(1190, 660);
+      case NUMBER -> new Dimension2D(1080, 520);
+      case SWITCHES -> new Dimension2D(980, 660);
+      case FIELD -> new Dimension2D(1060, 520);
+      case CHANNELS, COST -> new Dimension2D(940, 520);
+      default -> new Dimension2D(800, 520);
     };
   }
 

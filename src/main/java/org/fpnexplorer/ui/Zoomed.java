@@ -1,7 +1,7 @@
 package org.fpnexplorer.ui;
 
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -14,41 +14,44 @@ import javafx.scene.transform.Scale;
  */
 final class Zoomed extends Region {
   private final ScrollPane scroll;
-  private final ObservableDoubleValue factor;
+  private final Dimension2D least;
+  private final ComfortModel comfort;
+  private final Scale scale = new Scale();
 
   /**
-   * Lays a view out for the space there is, divided by the factor.
+   * Lays a view out for the space there is, divided by what text is multiplied by.
    *
-   * @param width below which it scrolls, in points before they are multiplied
-   * @param height likewise
-   * @param textStyle of text that the factor does not enlarge yet
+   * @param least size in points, before they are multiplied, below which it scrolls
+   * @param textStyle of text that is not enlarged yet
    */
-  Zoomed(
-      Node content,
-      double width,
-      double height,
-      ObservableDoubleValue factor,
-      ObservableValue<String> textStyle) {
-    this.factor = factor;
+  Zoomed(Node content, Dimension2D least, ComfortModel comfort, ObservableValue<String> textStyle) {
+    this.least = least;
+    this.comfort = comfort;
     StackPane holder = new StackPane(content);
     holder.getStyleClass().add("view-holder");
-    holder.setMinSize(width, height);
+    holder.setMinSize(least.getWidth(), least.getHeight());
     scroll = new ScrollPane(holder);
     scroll.getStyleClass().add("overview");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.styleProperty().bind(textStyle);
-    Scale scale = new Scale();
-    scale.xProperty().bind(factor);
-    scale.yProperty().bind(factor);
     scroll.getTransforms().add(scale);
     getChildren().add(scroll);
     setMinSize(0, 0);
-    scale.xProperty().addListener(change -> requestLayout());
+    comfort.factor().addListener(change -> requestLayout());
+  }
+
+  /** A room is shown larger text only as far as nothing has to be scrolled for it. */
+  private double zoom() {
+    double fitting = Math.min(getWidth() / least.getWidth(), getHeight() / least.getHeight());
+    return Math.max(comfort.ownFactor(), Math.min(comfort.factor().get(), fitting));
   }
 
   @Override
   protected void layoutChildren() {
-    scroll.resizeRelocate(0, 0, getWidth() / factor.get(), getHeight() / factor.get());
+    double zoom = zoom();
+    scale.setX(zoom);
+    scale.setY(zoom);
+    scroll.resizeRelocate(0, 0, getWidth() / zoom, getHeight() / zoom);
   }
 }

@@ -11,10 +11,10 @@ import org.fpnexplorer.anchors.AnchorGrid;
 import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.anchors.Decision.Suppression;
 import org.fpnexplorer.geometry.Box;
+import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.SessionModel;
-import org.fpnexplorer.ui.proposals.BoxPainter;
 import org.fpnexplorer.ui.proposals.Frame;
 import org.fpnexplorer.ui.proposals.ImageStage;
 import org.fpnexplorer.ui.proposals.Stroke;
@@ -64,7 +64,7 @@ final class AnchorPicture extends StackPane {
       return;
     }
     Candidate c = life.candidate();
-    Color color = BoxPainter.color(c.level());
+    Color color = LevelPaint.of(c.level());
     Rectangle2D anchor = frame.onView(c.anchorBox());
     Rectangle2D decoded = frame.onView(c.decoded());
     Rectangle2D box = frame.onView(c.box());
@@ -113,7 +113,7 @@ final class AnchorPicture extends StackPane {
   private static void drawSuppression(
       GraphicsContext gc, Frame frame, AnchorLife life, Stroke.Tags tags) {
     Candidate c = life.candidate();
-    Color color = BoxPainter.color(c.level());
+    Color color = LevelPaint.of(c.level());
     Rectangle2D box = frame.onView(c.box());
     boolean gone = life.suppression().isPresent();
     drawChosen(gc, box, gone ? color.deriveColor(0, 0.6, 0.8, 1) : color);

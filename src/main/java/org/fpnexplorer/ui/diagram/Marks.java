@@ -1,9 +1,8 @@
 package org.fpnexplorer.ui.diagram;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import org.fpnexplorer.render.LevelColors;
+import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.Messages;
 
 /** How far the pass has come, as the stylesheet knows it. */
@@ -22,8 +21,7 @@ final class Marks {
   /** Gives a view its level's colour, under the name that the stylesheet uses; 0 has none. */
   static void setLevel(Node view, int level) {
     if (level > 0) {
-      int rgb = LevelColors.argb(level) & 0xFFFFFF;
-      view.setStyle(String.format(Locale.ROOT, "-level-color: #%06x;", rgb));
+      view.setStyle("-level-color: " + LevelPaint.css(level) + ";");
     }
   }
 

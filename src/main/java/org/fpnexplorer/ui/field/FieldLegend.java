@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.render.ValueRange;
+import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.PixelView;
 
@@ -24,6 +25,11 @@ final class FieldLegend extends HBox {
             line("padding", Messages.get("field.legend.padding")),
             line("box", Messages.get("field.legend.box")),
             line("cell", Messages.get("field.legend.cell")));
+  }
+
+  /** Draws the lines as the picture does: in the level's colour. */
+  void setLevel(int level) {
+    setStyle("-field-color: " + LevelPaint.css(level) + ";");
   }
 
   /** The bar is even in the cube root, so an eighth stands in its middle. */

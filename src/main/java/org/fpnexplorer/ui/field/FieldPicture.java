@@ -12,11 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.fpnexplorer.engine.MapCell;
-import org.fpnexplorer.network.Node;
-import org.fpnexplorer.render.LevelColors;
 import org.fpnexplorer.render.PixelBox;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.ui.HoverModel;
+import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.PixelView;
 import org.fpnexplorer.ui.Place;
 
@@ -160,7 +159,7 @@ final class FieldPicture extends Region {
   }
 
   private void draw(GraphicsContext graphics, Rectangle2D area, Look seen) {
-    Color colour = colour(seen.cell().node());
+    Color colour = LevelPaint.of(seen.cell().node().level());
     Rectangle2D theory = points(seen.theory(), area);
     drawOutside(graphics, theory, area, colour);
     graphics.save();
@@ -239,10 +238,5 @@ final class FieldPicture extends Region {
         area.getMinY() + (cell.row() + 0.5) * stride - side / 2,
         side,
         side);
-  }
-
-  private static Color colour(Node node) {
-    int argb = LevelColors.argb(node.level());
-    return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
   }
 }

@@ -37,6 +37,7 @@ public final class FieldView extends BorderPane {
   private final FieldPane without;
   private final HBox panes = new HBox();
   private final NotComputedNote missing;
+  private final FieldLegend legend = new FieldLegend();
   private final Label cell = new Label();
   private final Label caution = new Label();
   private final Label status = new Label();
@@ -125,7 +126,7 @@ public final class FieldView extends BorderPane {
     again.setTooltip(new Tooltip(Messages.get("field.again.tip")));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox work = new HBox(new FieldLegend(), space, shareName, share, status, bar, cancel, again);
+    HBox work = new HBox(legend, space, shareName, share, status, bar, cancel, again);
     work.getStyleClass().add("field-work");
     caution.getStyleClass().add("field-caution");
     caution.setWrapText(true);
@@ -140,6 +141,9 @@ public final class FieldView extends BorderPane {
     Session open = session.sessionProperty().get();
     MapCell looking = model.cellProperty().get();
     levels.show();
+    if (looking != null) {
+      legend.setLevel(looking.node().level());
+    }
     boolean hasTopDown = model.hasTopDown();
     compares.setDisable(!hasTopDown);
     boolean isCompared = hasTopDown && model.comparesProperty().get();

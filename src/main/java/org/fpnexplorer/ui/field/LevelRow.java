@@ -13,7 +13,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
-import org.fpnexplorer.render.LevelColors;
+import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.Messages;
 
 /** A button for every map of the backbone and of the pyramid. */
@@ -66,9 +66,7 @@ final class LevelRow extends HBox {
   }
 
   private ToggleButton button(Node node) {
-    int argb = LevelColors.argb(node.level());
-    Rectangle chip =
-        new Rectangle(CHIP, CHIP, Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF));
+    Rectangle chip = new Rectangle(CHIP, CHIP, LevelPaint.of(node.level()));
     // On the chosen button the chip may have the button's own colour.
     chip.setStroke(Color.WHITE);
     ToggleButton button = new ToggleButton(node.name().toUpperCase(Locale.ROOT), chip);

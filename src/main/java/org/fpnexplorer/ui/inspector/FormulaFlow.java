@@ -1,6 +1,5 @@
 package org.fpnexplorer.ui.inspector;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,7 +8,7 @@ import javafx.scene.text.TextFlow;
 import org.fpnexplorer.explain.Cell;
 import org.fpnexplorer.explain.Line;
 import org.fpnexplorer.explain.Piece;
-import org.fpnexplorer.render.LevelColors;
+import org.fpnexplorer.ui.LevelPaint;
 
 /** A formula; names in it are underlined in their level's colour and lead to their values. */
 final class FormulaFlow extends TextFlow {
@@ -72,10 +71,7 @@ final class FormulaFlow extends TextFlow {
     int level = cell.node().level();
     if (level >= FINEST) {
       label.setStyle(
-          String.format(
-              Locale.ROOT,
-              "-fx-border-color: transparent transparent #%06x transparent;",
-              LevelColors.argb(level) & 0xFFFFFF));
+          "-fx-border-color: transparent transparent " + LevelPaint.css(level) + " transparent;");
     }
     return label;
   }

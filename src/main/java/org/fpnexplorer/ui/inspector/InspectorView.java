@@ -74,7 +74,7 @@ public final class InspectorView extends BorderPane {
     }
     content
         .getChildren()
-        .addAll(headline, result(answer), sections.of(explanation), note(about(answer)));
+        .addAll(headline, result(answer), note(about(answer)), sections.of(explanation));
   }
 
   /** Why there is nothing to explain. */

@@ -10,6 +10,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.tensor.Shape;
+import org.fpnexplorer.ui.LevelPaint;
 
 /**
  * Boxes drawn over the image in one colour, where there is room with a dark edge that keeps them
@@ -30,7 +31,7 @@ final class BoxLayer extends Group {
     this.edged = edged;
     edge.getStyleClass().add("box-edge");
     line.getStyleClass().add("box-line");
-    line.setStroke(Colors.ofLevel(level));
+    line.setStroke(LevelPaint.of(level));
     getChildren().addAll(edge, line);
     setManaged(false);
     setMouseTransparent(true);

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.ui.LevelName;
+import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.Messages;
 
 /** The table of maps: a row a level, a column a role, legends beside what they belong to. */
@@ -149,8 +150,8 @@ final class TablePane extends Region {
   private static Label badge(String text, int level) {
     Label badge = new Label(text);
     badge.getStyleClass().add("level-badge");
-    badge.setBackground(Colors.badge(level));
-    badge.setTextFill(Colors.textOn(Colors.ofLevel(level)));
+    badge.setBackground(LevelPaint.badge(level));
+    badge.setTextFill(LevelPaint.textOn(LevelPaint.of(level)));
     return badge;
   }
 

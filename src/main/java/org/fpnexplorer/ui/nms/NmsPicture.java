@@ -11,10 +11,10 @@ import javafx.scene.paint.Color;
 import org.fpnexplorer.anchors.AcrossLevels;
 import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.anchors.NmsReplay;
+import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.SessionModel;
-import org.fpnexplorer.ui.proposals.BoxPainter;
 import org.fpnexplorer.ui.proposals.Frame;
 import org.fpnexplorer.ui.proposals.ImageStage;
 import org.fpnexplorer.ui.proposals.Stroke;
@@ -73,7 +73,7 @@ final class NmsPicture extends StackPane {
   }
 
   private void drawStep(GraphicsContext gc, Frame frame, NmsReplay replay, int position) {
-    Color color = BoxPainter.color(replay.candidate(0).level());
+    Color color = LevelPaint.of(replay.candidate(0).level());
     for (int box = replay.size() - 1; box >= 0; box--) {
       Rectangle2D at = frame.onView(replay.candidate(box).box());
       switch (replay.state(box, position)) {
@@ -101,7 +101,7 @@ final class NmsPicture extends StackPane {
 
   private static void drawKept(
       GraphicsContext gc, Frame frame, NmsReplay replay, int position, Stroke.Tags tags) {
-    Color color = BoxPainter.color(replay.candidate(position).level());
+    Color color = LevelPaint.of(replay.candidate(position).level());
     Rectangle2D now = frame.onView(replay.candidate(position).box());
     gc.setFill(color.deriveColor(0, 1, 1, 0.2));
     gc.fillRect(now.getMinX(), now.getMinY(), now.getWidth(), now.getHeight());
@@ -129,7 +129,7 @@ final class NmsPicture extends StackPane {
     Stroke.Tags tags = new Stroke.Tags(gc, frame);
     for (Candidate one : List.of(pair.other(), pair.better())) {
       Rectangle2D box = frame.onView(one.box());
-      Color color = BoxPainter.color(one.level());
+      Color color = LevelPaint.of(one.level());
       Stroke.CHOSEN.box(gc, box, color);
       tags.tag(
           box,

@@ -6,8 +6,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.fpnexplorer.anchors.NmsReplay;
+import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.Messages;
-import org.fpnexplorer.ui.proposals.BoxPainter;
 
 /**
  * All boxes of a level in a row, best first: kept ones are long bars, removed ones short, waiting
@@ -51,7 +51,7 @@ final class NmsStrip extends Region {
       return;
     }
     int position = model.positionProperty().get();
-    Color color = BoxPainter.color(replay.candidate(0).level());
+    Color color = LevelPaint.of(replay.candidate(0).level());
     double step = getWidth() / replay.size();
     double width = Math.max(1, step * 0.8);
     for (int box = 0; box < replay.size(); box++) {

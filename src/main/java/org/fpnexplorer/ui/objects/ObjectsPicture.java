@@ -16,10 +16,10 @@ import org.fpnexplorer.anchors.ObjectMatch;
 import org.fpnexplorer.anchors.ObjectMatcher;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.geometry.PaddedInput;
+import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.SessionModel;
-import org.fpnexplorer.ui.proposals.BoxPainter;
 import org.fpnexplorer.ui.proposals.Frame;
 import org.fpnexplorer.ui.proposals.ImageStage;
 import org.fpnexplorer.ui.proposals.Stroke;
@@ -201,7 +201,7 @@ final class ObjectsPicture extends StackPane {
   }
 
   private static Color color(ObjectMatch.Anchor anchor) {
-    return BoxPainter.color(anchor.level());
+    return LevelPaint.of(anchor.level());
   }
 
   private static Stroke stroke(ObjectMatch.Kind kind) {

@@ -10,8 +10,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.fpnexplorer.geometry.RoiLevels;
+import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.Messages;
-import org.fpnexplorer.ui.proposals.BoxPainter;
 
 /** Which size goes to which level, on a logarithmic scale from 14 to 1792 pixels. */
 final class RoiScale extends Region {
@@ -60,7 +60,7 @@ final class RoiScale extends Region {
     for (int level = paper.finest(); level <= paper.coarsest(); level++) {
       double from = level == paper.finest() ? 0 : x(border(level));
       double to = level == paper.coarsest() ? getWidth() : x(border(level + 1));
-      Color color = BoxPainter.color(level);
+      Color color = LevelPaint.of(level);
       gc.setFill(color);
       gc.fillRect(from, 10, to - from - 1, BAR);
       gc.setFill(color.grayscale().getBrightness() > 0.55 ? Color.BLACK : Color.WHITE);

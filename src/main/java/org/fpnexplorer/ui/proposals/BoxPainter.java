@@ -14,7 +14,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.fpnexplorer.geometry.Box;
-import org.fpnexplorer.render.LevelColors;
+import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.ShownBox;
 
@@ -31,15 +31,9 @@ public final class BoxPainter {
 
   /** A little square in a level's colour; its rim keeps it apart from a button of that colour. */
   public static Rectangle chip(int level) {
-    Rectangle chip = new Rectangle(CHIP, CHIP, color(level));
+    Rectangle chip = new Rectangle(CHIP, CHIP, LevelPaint.of(level));
     chip.setStroke(CASING);
     return chip;
-  }
-
-  /** The opaque colour of a pyramid level. */
-  public static Color color(int level) {
-    int argb = LevelColors.argb(level);
-    return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
   }
 
   /**
@@ -50,7 +44,7 @@ public final class BoxPainter {
   static void drawAll(GraphicsContext gc, Frame frame, List<ShownBox> boxes) {
     for (int i = boxes.size() - 1; i >= 0; i--) {
       ShownBox box = boxes.get(i);
-      gc.setStroke(color(box.level()));
+      gc.setStroke(LevelPaint.of(box.level()));
       // Coarser levels have thicker lines, so that colour is not the only sign.
       gc.setLineWidth(0.5 + box.level() * 0.35);
       stroke(gc, frame.onView(box.box()));
@@ -76,7 +70,7 @@ public final class BoxPainter {
   /** One box so that it stands out, with its score. */
   static void drawEmphasised(GraphicsContext gc, Frame frame, ShownBox shown) {
     Rectangle2D box = frame.onView(shown.box());
-    Color color = color(shown.level());
+    Color color = LevelPaint.of(shown.level());
     gc.setFill(color.deriveColor(0, 1, 1, 0.18));
     gc.fillRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
     gc.setStroke(CASING);
@@ -105,7 +99,7 @@ public final class BoxPainter {
       gc.setStroke(CASING);
       gc.setLineWidth(width + 1);
       stroke(gc, box);
-      gc.setStroke(color(cell.level()).darker());
+      gc.setStroke(LevelPaint.of(cell.level()).darker());
       gc.setLineWidth(width);
       gc.setLineDashes(DASHES);
       stroke(gc, box);
@@ -149,7 +143,7 @@ public final class BoxPainter {
 
   private static void drawTag(
       GraphicsContext gc, Rectangle2D tag, int level, String text, Font font) {
-    Color color = color(level);
+    Color color = LevelPaint.of(level);
     gc.setFill(color);
     gc.fillRect(tag.getMinX(), tag.getMinY(), tag.getWidth(), tag.getHeight());
     gc.setFont(font);

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
+import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.Shortcuts;
@@ -27,7 +28,7 @@ final class LevelToggle extends ToggleButton {
   LevelToggle(int level, String name, ProposalModel model) {
     this.level = level;
     this.model = model;
-    chip.setStroke(BoxPainter.color(level));
+    chip.setStroke(LevelPaint.of(level));
     chip.setStrokeType(StrokeType.INSIDE);
     HBox title = new HBox(chip, new Label(name));
     title.getStyleClass().add("proposals-level-title");
@@ -58,7 +59,7 @@ final class LevelToggle extends ToggleButton {
   void showOnOff() {
     boolean on = !model.levelsOff().contains(level);
     setSelected(on);
-    chip.setFill(on ? BoxPainter.color(level) : Color.TRANSPARENT);
+    chip.setFill(on ? LevelPaint.of(level) : Color.TRANSPARENT);
     showCount();
   }
 

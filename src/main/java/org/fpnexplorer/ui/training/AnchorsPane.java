@@ -21,6 +21,7 @@ import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.training.TrainingPlan;
 import org.fpnexplorer.ui.LevelName;
+import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.OverlaidPicture;
 import org.fpnexplorer.ui.training.AnchorScene.Anchor;
@@ -150,6 +151,6 @@ final class AnchorsPane extends VBox {
   }
 
   private static void draw(GraphicsContext gc, Scale scale, Anchor anchor) {
-    Stroke.of(anchor.kind()).draw(gc, scale.onView(anchor.box()), Stroke.color(anchor.level()));
+    Stroke.of(anchor.kind()).draw(gc, scale.onView(anchor.box()), LevelPaint.of(anchor.level()));
   }
 }

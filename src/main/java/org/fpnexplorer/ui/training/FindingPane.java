@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.scene.Scene;
 import org.fpnexplorer.scene.SceneObject;
+import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.OverlaidPicture;
 import org.fpnexplorer.ui.training.Measurement.Finding;
@@ -72,13 +73,13 @@ final class FindingPane extends VBox {
     List<Candidate> proposals = finding.proposals();
     for (int i = proposals.size() - 1; i >= 0; i--) {
       Candidate proposal = proposals.get(i);
-      Stroke.PROPOSAL.draw(gc, scale.onView(proposal.box()), Stroke.color(proposal.level()));
+      Stroke.PROPOSAL.draw(gc, scale.onView(proposal.box()), LevelPaint.of(proposal.level()));
     }
     for (int i = 0; i < scene.objects().size(); i++) {
       SceneObject object = scene.objects().get(i);
       Optional<Candidate> finder = finding.found().finders().get(i);
       finder.ifPresentOrElse(
-          found -> Stroke.FINDER.draw(gc, scale.onView(found.box()), Stroke.color(found.level())),
+          found -> Stroke.FINDER.draw(gc, scale.onView(found.box()), LevelPaint.of(found.level())),
           () -> Stroke.MISSED.draw(gc, scale.onView(object.box()), Stroke.NEUTRAL));
     }
   }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.ui.Amounts;
+import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.training.AnchorScene.Kind;
 
@@ -55,7 +56,7 @@ final class KindLegend extends VBox {
     Scale scale = new Scale(new Rectangle2D(0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT), 1);
     Stroke.of(kind)
         .opaque()
-        .draw(canvas.getGraphicsContext2D(), scale.onView(box), Stroke.color(SAMPLE_LEVEL));
+        .draw(canvas.getGraphicsContext2D(), scale.onView(box), LevelPaint.of(SAMPLE_LEVEL));
     return canvas;
   }
 
@@ -84,7 +85,7 @@ final class KindLegend extends VBox {
   }
 
   private Label level(String name, int number, AnchorScene scene) {
-    Rectangle chip = new Rectangle(8, 8, Stroke.color(number));
+    Rectangle chip = new Rectangle(8, 8, LevelPaint.of(number));
     Label label = new Label(name + " " + scene.count(kind, number), chip);
     label.getStyleClass().add("training-level");
     return label;

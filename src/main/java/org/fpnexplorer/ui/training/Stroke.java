@@ -3,7 +3,6 @@ package org.fpnexplorer.ui.training;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import org.fpnexplorer.render.LevelColors;
 import org.fpnexplorer.ui.training.AnchorScene.Kind;
 
 /**
@@ -46,12 +45,6 @@ record Stroke(double width, double casing, double opacity, double... dashes) {
   /** The same without anything shining through, for a legend without a picture behind it. */
   Stroke opaque() {
     return new Stroke(width, 0, 1, dashes);
-  }
-
-  /** The opaque colour of a pyramid level. */
-  static Color color(int level) {
-    int argb = LevelColors.argb(level);
-    return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
   }
 
   /** Draws a box. */
