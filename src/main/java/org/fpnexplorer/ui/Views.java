@@ -157,7 +157,7 @@ final class Views {
       case OVERVIEW -> new Dimension2D(1190, 660);
       case NUMBER -> new Dimension2D(1080, 520);
       case SWITCHES -> new Dimension2D(980, 660);
-      case FIELD -> new Dimension2D(1060, 520);
+      case FIELD -> new Dimension2D(1130, 520);
       case CHANNELS, COST -> new Dimension2D(940, 520);
       default -> new Dimension2D(800, 520);
     };

@@ -10,9 +10,13 @@ import javafx.scene.transform.Scale;
 
 /**
  * A view that grows as a whole with the size of text: its pictures' labels, legends and arrows keep
- * their places. What does not fit any more scrolls.
+ * their places. Beside a lesson or in a small window it shrinks a little; what does not fit even
+ * then, or in the larger text that somebody needs, scrolls.
  */
 final class Zoomed extends Region {
+  /** Ten points instead of thirteen: smaller text is not read any more. */
+  private static final double SMALLEST = 0.74;
+
   private final ScrollPane scroll;
   private final Dimension2D least;
   private final ComfortModel comfort;
@@ -41,10 +45,12 @@ final class Zoomed extends Region {
     comfort.factor().addListener(change -> requestLayout());
   }
 
-  /** A room is shown larger text only as far as nothing has to be scrolled for it. */
+  /** A room, too, is shown larger text only as far as nothing has to be scrolled for it. */
   private double zoom() {
     double fitting = Math.min(getWidth() / least.getWidth(), getHeight() / least.getHeight());
-    return Math.max(comfort.ownFactor(), Math.min(comfort.factor().get(), fitting));
+    double own = comfort.ownFactor();
+    double smallest = own > 1 ? own : own * SMALLEST;
+    return Math.max(smallest, Math.min(comfort.factor().get(), fitting));
   }
 
   @Override
