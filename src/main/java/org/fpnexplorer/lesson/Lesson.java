@@ -1,7 +1,6 @@
 package org.fpnexplorer.lesson;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +18,6 @@ public record Lesson(
   /** Keeps its own list. */
   public Lesson {
     steps = List.copyOf(steps);
-  }
-
-  /** How its numbers are written. */
-  public Locale locale() {
-    return Locale.forLanguageTag(language);
   }
 
   /** All its questions, in order. */

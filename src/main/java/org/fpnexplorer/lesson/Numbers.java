@@ -6,17 +6,18 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
-/** Numbers as a student reads and writes them. */
+/**
+ * Numbers as a student reads and writes them; written alike in every language, as in the window.
+ */
 public final class Numbers {
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
 
   private Numbers() {}
 
   /** Whole numbers whole, others with three digits: 8,960 and 0.0123. */
-  public static String text(double value, Locale locale) {
-    return text(value, -1, locale);
+  public static String text(double value) {
+    return text(value, -1);
   }
 
   /**
@@ -24,8 +25,8 @@ public final class Numbers {
    *
    * @param decimals -1 for as many as three digits need
    */
-  static String text(double value, int decimals, Locale locale) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
+  static String text(double value, int decimals) {
+    NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
     format.setRoundingMode(RoundingMode.HALF_EVEN);
     if (decimals >= 0) {
       format.setMinimumFractionDigits(decimals);
@@ -41,16 +42,13 @@ public final class Numbers {
   }
 
   /**
-   * Reads what a student types: 0.5, 0,5, 8 960 or 8,960; a percent sign is passed over. A single
-   * comma or point with three digits behind it separates thousands if the language does it so.
+   * Reads what a student types: 0.5, 0,5, 8 960 or 8,960; a percent sign is passed over. A comma
+   * with three digits behind it separates thousands, unless a zero stands alone before it.
    */
-  public static OptionalDouble parse(String typed, Locale locale) {
-    boolean commaIsDecimal = text(0.5, locale).contains(",");
+  public static OptionalDouble parse(String typed) {
     String digits = typed.strip().replaceAll("[\\s'%]", "").replace('−', '-');
-    String thousands = commaIsDecimal ? "." : ",";
-    String quoted = Pattern.quote(thousands);
-    if (digits.matches("-?\\d{1,3}(" + quoted + "\\d{3})+([.,]\\d+)?")) {
-      digits = digits.replace(thousands, "");
+    if (digits.matches("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?")) {
+      digits = digits.replace(",", "");
     }
     digits = digits.replace(',', '.');
     return digits.matches("-?\\d{1,15}(\\.\\d{1,15})?|-?\\.\\d{1,15}")

@@ -102,7 +102,7 @@ public final class Rehearsal implements AutoCloseable {
 
   private Answered answer(LessonStep step, Question question) {
     try {
-      Solution solution = Solution.of(question, facts(), lesson.locale());
+      Solution solution = Solution.of(question, facts());
       return new Answered(step, question, Optional.of(solution), Optional.empty());
     } catch (NotComputable e) {
       return new Answered(step, question, Optional.empty(), Optional.of(e.getMessage()));

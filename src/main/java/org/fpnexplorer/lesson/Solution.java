@@ -2,7 +2,6 @@ package org.fpnexplorer.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fpnexplorer.lesson.Question.Choice;
 import org.fpnexplorer.lesson.Question.Number;
@@ -29,12 +28,12 @@ public record Solution(double value, String text, List<Text> explanation) {
    *
    * @throws NotComputable if what is open has no answer, or more than one
    */
-  public static Solution of(Question question, Facts facts, Locale locale) throws NotComputable {
+  public static Solution of(Question question, Facts facts) throws NotComputable {
     double value;
     String text;
     if (question.answer() instanceof Number number) {
       value = number.value().value(facts);
-      text = Numbers.text(value, locale);
+      text = Numbers.text(value);
     } else {
       Choice choice = (Choice) question.answer();
       int right = right(choice, facts);
@@ -42,7 +41,7 @@ public record Solution(double value, String text, List<Text> explanation) {
       text = choice.options().get(right).text().plain();
     }
     List<Text> filled = new ArrayList<>();
-    question.explanation().forEach(paragraph -> filled.add(paragraph.filled(facts, locale)));
+    question.explanation().forEach(paragraph -> filled.add(paragraph.filled(facts)));
     return new Solution(value, text, filled);
   }
 

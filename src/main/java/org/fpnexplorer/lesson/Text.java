@@ -2,7 +2,6 @@ package org.fpnexplorer.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fpnexplorer.lesson.expression.Expression;
@@ -41,18 +40,18 @@ public record Text(List<Span> spans) {
   }
 
   /** The same with its numbers computed, written as code; a dash where one cannot be. */
-  public Text filled(Facts facts, Locale locale) {
+  public Text filled(Facts facts) {
     List<Span> filled = new ArrayList<>();
     for (Span span : spans) {
-      filled.add(span instanceof Computed computed ? fill(computed, facts, locale) : span);
+      filled.add(span instanceof Computed computed ? fill(computed, facts) : span);
     }
     return new Text(filled);
   }
 
-  private static Span fill(Computed computed, Facts facts, Locale locale) {
+  private static Span fill(Computed computed, Facts facts) {
     try {
       double value = computed.value().value(facts);
-      return new Code(Numbers.text(value, computed.decimals(), locale));
+      return new Code(Numbers.text(value, computed.decimals()));
     } catch (NotComputable e) {
       return new Code("–");
     }

@@ -271,11 +271,11 @@ public enum Verb {
   private static double within(double number, double least, double most) {
     if (number < least || number > most) {
       throw new IllegalArgumentException(
-          Numbers.text(number, Locale.ROOT)
+          Numbers.text(number)
               + " is not from "
-              + Numbers.text(least, Locale.ROOT)
+              + Numbers.text(least)
               + " to "
-              + Numbers.text(most, Locale.ROOT));
+              + Numbers.text(most));
     }
     return number;
   }

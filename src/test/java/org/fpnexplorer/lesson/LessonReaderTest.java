@@ -73,7 +73,7 @@ class LessonReaderTest {
     Lesson lesson = file.lesson();
     assertThat(lesson.id()).isEqualTo("mine");
     assertThat(lesson.title()).isEqualTo("My lesson");
-    assertThat(lesson.locale().getLanguage()).isEqualTo("id");
+    assertThat(lesson.language()).isEqualTo("id");
     assertThat(lesson.minutes()).isEqualTo(6);
     assertThat(lesson.steps()).extracting(LessonStep::title).containsExactly("First", "Second");
     LessonStep first = lesson.steps().get(0);

@@ -265,7 +265,7 @@ public final class LessonModel {
 
   private Verdict judge(Lesson of, Question question, double predicted, Session session) {
     try {
-      Solution solution = Solution.of(question, new Facts(session, kept), of.locale());
+      Solution solution = Solution.of(question, new Facts(session, kept));
       return new Verdict(
           predicted,
           Optional.of(solution),

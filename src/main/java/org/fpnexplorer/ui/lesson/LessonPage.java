@@ -33,7 +33,7 @@ final class LessonPage extends VBox {
     getChildren().add(title);
     step.paragraphs().forEach(text -> getChildren().add(new Paragraph(text)));
     for (Question question : step.questions()) {
-      QuestionPane pane = new QuestionPane(model, question, lesson.locale());
+      QuestionPane pane = new QuestionPane(model, question);
       panes.put(question, pane);
       getChildren().add(pane);
     }

@@ -3,7 +3,6 @@ package org.fpnexplorer.ui.lesson;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,19 +28,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class QuestionPane extends VBox {
   private final LessonModel model;
   private final Question question;
-  private final Locale locale;
   private final Button reveal = new Button(Messages.get("lesson.reveal"));
   private final VBox outcome = new VBox();
   private final List<RadioButton> options = new ArrayList<>();
   private final TextField number = new TextField();
 
-  /**
-   * @param locale of the lesson: how its numbers are written
-   */
-  QuestionPane(LessonModel model, Question question, Locale locale) {
+  QuestionPane(LessonModel model, Question question) {
     this.model = model;
     this.question = question;
-    this.locale = locale;
     getStyleClass().add("lesson-question");
     outcome.getStyleClass().add("lesson-outcome");
     reveal.setId("lesson-reveal");
@@ -64,7 +58,7 @@ final class QuestionPane extends VBox {
     if (!options.isEmpty()) {
       options.get((int) verdict.predicted()).setSelected(true);
     } else {
-      number.setText(Numbers.text(verdict.predicted(), locale));
+      number.setText(Numbers.text(verdict.predicted()));
       number.setEditable(false);
     }
     reveal.setVisible(false);
@@ -117,7 +111,7 @@ final class QuestionPane extends VBox {
   }
 
   private OptionalDouble typed() {
-    return Numbers.parse(number.getText(), locale);
+    return Numbers.parse(number.getText());
   }
 
   private void reveal() {
