@@ -10,6 +10,7 @@ final class ComfortCommands {
   final Command presentation;
   private final Command larger;
   private final Command smaller;
+  private final Command keyTips;
   private final Command motion;
   private final Command language;
 
@@ -28,6 +29,7 @@ final class ComfortCommands {
             Feather.ZOOM_OUT,
             comfort.canShrink(),
             comfort::smaller);
+    keyTips = Command.always("keyTips", Shortcuts.KEY_TIPS, Feather.COMMAND, window::showKeyTips);
     BooleanProperty reduced = comfort.reducedMotionProperty();
     motion =
         Command.choice(
@@ -51,6 +53,7 @@ final class ComfortCommands {
 
   CommandGroup group() {
     return new CommandGroup(
-        "comfort", List.of(List.of(larger, smaller, motion), List.of(presentation, language)));
+        "comfort",
+        List.of(List.of(larger, smaller, keyTips, motion), List.of(presentation, language)));
   }
 }

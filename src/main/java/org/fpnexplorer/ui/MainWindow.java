@@ -46,6 +46,7 @@ public final class MainWindow {
   private final ExportDialogs exports;
   private final BorderPane frame = new BorderPane();
   private final StackPane root = new StackPane();
+  private final KeyTips keyTips = new KeyTips(root);
   private final LessonModel lessons;
   private final ReadOnlyObjectWrapper<View> shown = new ReadOnlyObjectWrapper<>(View.OVERVIEW);
   private Theme theme;
@@ -341,6 +342,10 @@ public final class MainWindow {
             AblationTable.shippedWithTheProgram(),
             model -> opener.open(opener.request().with(model)))
         .show();
+  }
+
+  void showKeyTips() {
+    keyTips.toggle();
   }
 
   void showShortcuts() {

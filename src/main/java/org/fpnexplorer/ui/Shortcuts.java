@@ -94,6 +94,7 @@ public final class Shortcuts {
   public static final String FULL_SCREEN = "F11";
   public static final String TEXT_LARGER = "Shortcut+Shift+EQUALS";
   public static final String TEXT_SMALLER = "Shortcut+Shift+MINUS";
+  public static final String KEY_TIPS = "F2";
   public static final String REDUCED_MOTION = "Shortcut+Shift+Y";
   public static final String PRESENTATION = "F5";
   public static final String LANGUAGE = "Shortcut+Shift+L";
