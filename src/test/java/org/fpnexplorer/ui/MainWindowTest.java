@@ -18,7 +18,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.image.Samples;
 import org.fpnexplorer.network.Models;
@@ -27,38 +26,58 @@ import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.session.Gallery;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The whole window in a real toolkit: opening, stepping both ways, views and themes. */
-@ExtendWith(ApplicationExtension.class)
+/**
+ * The whole window in a real toolkit: opening, stepping both ways, views and themes. One window for
+ * all tests, since it takes longer to build than most of them.
+ */
 class MainWindowTest {
-  private final Preferences store = Preferences.userRoot().node("org/fpnexplorer/windowtest");
-  private MainWindow window;
-  private SessionModel session;
+  private static final Request REQUEST =
+      new Request(new Source.Bundled(Samples.all().get(0)), Models.ARTICLE, 0)
+          .with(new Resize.Into(64, 64));
 
-  @Start
-  void start(Stage stage) {
-    Request request =
-        new Request(new Source.Bundled(Samples.all().get(0)), Models.ARTICLE, 0)
-            .with(new Resize.Into(64, 64));
-    window =
-        new MainWindow(
-            stage, new Settings(store), new BackgroundTasks(), Engines.shared(), request);
-    session = window.session();
-    stage.setScene(new Scene(window.root(), 1280, 800));
-    stage.show();
-    session.open(request);
+  private static Preferences store;
+  private static MainWindow window;
+  private static SessionModel session;
+
+  private final FxRobot robot = new FxRobot();
+
+  @BeforeAll
+  static void show() throws TimeoutException {
+    store = Preferences.userRoot().node("org/fpnexplorer/windowtest");
+    FxToolkit.registerPrimaryStage();
+    FxToolkit.setupStage(
+        stage -> {
+          window =
+              new MainWindow(
+                  stage, new Settings(store), new BackgroundTasks(), Engines.shared(), REQUEST);
+          session = window.session();
+          stage.setScene(new Scene(window.root(), 1280, 800));
+          stage.show();
+        });
   }
 
-  @AfterEach
-  void forget() throws BackingStoreException {
+  @BeforeEach
+  void openAnew() {
+    robot.interact(
+        () -> {
+          window.showView(View.OVERVIEW);
+          session.open(REQUEST);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @AfterAll
+  static void forget() throws BackingStoreException, TimeoutException {
     WaitForAsyncUtils.waitForAsyncFx(10_000, window::dispose);
+    FxToolkit.cleanupStages();
     store.removeNode();
   }
 
@@ -83,7 +102,7 @@ class MainWindowTest {
   }
 
   @Test
-  void buttonsStepBothWays(FxRobot robot) throws TimeoutException {
+  void buttonsStepBothWays() throws TimeoutException {
     await(all());
     robot.clickOn("#command-back");
     await(all() - 1);
@@ -97,7 +116,7 @@ class MainWindowTest {
   }
 
   @Test
-  void keysStepBothWays(FxRobot robot) throws TimeoutException {
+  void keysStepBothWays() throws TimeoutException {
     await(all());
     // Not even a map that is enlarged, and moved by arrows, takes them.
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -113,7 +132,7 @@ class MainWindowTest {
   }
 
   @Test
-  void scenesAreRolledThroughByKey(FxRobot robot) throws TimeoutException {
+  void scenesAreRolledThroughByKey() throws TimeoutException {
     await(all());
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     awaitSource(Gallery.first());
@@ -130,7 +149,7 @@ class MainWindowTest {
   }
 
   @Test
-  void theWeightsInUseAreCheckedInBothMenus(FxRobot robot) throws TimeoutException {
+  void theWeightsInUseAreCheckedInBothMenus() throws TimeoutException {
     await(all());
     List<RadioMenuItem> choices =
         robot.lookup(".menu-button").queryAllAs(MenuButton.class).stream()
@@ -161,7 +180,7 @@ class MainWindowTest {
   }
 
   @Test
-  void theScrubberGoesToAnyStep(FxRobot robot) throws TimeoutException {
+  void theScrubberGoesToAnyStep() throws TimeoutException {
     await(all());
     Slider scrubber = robot.lookup("#scrubber").query();
     robot.interact(() -> scrubber.setValue(17));
@@ -173,7 +192,7 @@ class MainWindowTest {
   }
 
   @Test
-  void playingGoesOnByItselfAndCanBeStopped(FxRobot robot) throws TimeoutException {
+  void playingGoesOnByItselfAndCanBeStopped() throws TimeoutException {
     await(all());
     robot.push(KeyCode.ALT, KeyCode.HOME);
     await(1);
@@ -187,7 +206,7 @@ class MainWindowTest {
   }
 
   @Test
-  void aFileThatIsNoImageIsSaidAndTheWorkStays(FxRobot robot) throws TimeoutException {
+  void aFileThatIsNoImageIsSaidAndTheWorkStays() throws TimeoutException {
     await(all());
     robot.interact(() -> window.opener().open(Path.of("pom.xml")));
     WaitForAsyncUtils.waitFor(
@@ -200,7 +219,7 @@ class MainWindowTest {
   }
 
   @Test
-  void viewsFillTheWindowAndGoBackAndThemesSwitch(FxRobot robot) throws TimeoutException {
+  void viewsFillTheWindowAndGoBackAndThemesSwitch() throws TimeoutException {
     await(all());
     assertThat(robot.lookup(".card").match(Node::isVisible).queryAll()).hasSize(4);
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
@@ -216,7 +235,7 @@ class MainWindowTest {
   }
 
   @Test
-  void keysChangeHowMapsAreDrawnAndWhichBoxesAreShown(FxRobot robot) throws TimeoutException {
+  void keysChangeHowMapsAreDrawnAndWhichBoxesAreShown() throws TimeoutException {
     await(all());
     MapsModel maps = window.maps();
     ProposalModel proposals = window.proposals();
@@ -243,7 +262,7 @@ class MainWindowTest {
   }
 
   @Test
-  void aPartIsSwitchedOffInTheWholeWindowAndOnAgainByOneKey(FxRobot robot) throws TimeoutException {
+  void aPartIsSwitchedOffInTheWholeWindowAndOnAgainByOneKey() throws TimeoutException {
     await(all());
     int declared = all();
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
