@@ -32,6 +32,11 @@ public final class MainWindow {
   /** With larger text than this leaves room for, toolbar and step bar would be cut off. */
   private static final double ROOM_FOR_BARS = 1100;
 
+  /** In a larger window, a whole screen of 4K for instance, everything grows with it. */
+  private static final double LARGE_WIDTH = 2560;
+
+  private static final double LARGE_HEIGHT = 1440;
+
   private final Stage stage;
   private final Settings settings;
   private final WindowModels models;
@@ -110,7 +115,10 @@ public final class MainWindow {
     root.styleProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> textSize(root.getWidth(), barFactor.get()), root.widthProperty(), barFactor));
+                () -> textSize(root.getWidth(), barFactor.get() * growth()),
+                root.widthProperty(),
+                root.heightProperty(),
+                barFactor));
     comfort.reducedMotionProperty().subscribe(this::reduceMotion);
     new Presentation(stage, root, toolbar, comfort, session);
     setTheme(settings.theme());
@@ -122,6 +130,11 @@ public final class MainWindow {
   private static String textSize(double width, double factor) {
     double size = Math.max(13, Math.min(15, 13 + (width - 1280) / 640)) * factor;
     return "-fx-font-size: " + Math.round(size * 2) / 2.0 + "px";
+  }
+
+  private double growth() {
+    return Math.max(
+        1, Math.min(root.getWidth() / LARGE_WIDTH, root.getHeight() / LARGE_HEIGHT));
   }
 
   private void reduceMotion(boolean reduced) {

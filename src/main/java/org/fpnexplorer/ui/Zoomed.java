@@ -17,6 +17,9 @@ final class Zoomed extends Region {
   /** Ten points instead of thirteen: smaller text is not read any more. */
   private static final double SMALLEST = 0.74;
 
+  /** What is left of 2560 × 1440 beside the bars; in a larger window the view grows with it. */
+  private static final Dimension2D LARGE = new Dimension2D(2500, 1320);
+
   private final ScrollPane scroll;
   private final Dimension2D least;
   private final ComfortModel comfort;
@@ -47,10 +50,15 @@ final class Zoomed extends Region {
 
   /** A room, too, is shown larger text only as far as nothing has to be scrolled for it. */
   private double zoom() {
-    double fitting = Math.min(getWidth() / least.getWidth(), getHeight() / least.getHeight());
     double own = comfort.ownFactor();
     double smallest = own > 1 ? own : own * SMALLEST;
-    return Math.max(smallest, Math.min(comfort.factor().get(), fitting));
+    double wished = comfort.factor().get() * Math.max(1, share(LARGE));
+    return Math.max(smallest, Math.min(wished, share(least)));
+  }
+
+  /** How often a size fits into the space there is. */
+  private double share(Dimension2D size) {
+    return Math.min(getWidth() / size.getWidth(), getHeight() / size.getHeight());
   }
 
   @Override
