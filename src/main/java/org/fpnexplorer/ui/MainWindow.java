@@ -1,11 +1,8 @@
 package org.fpnexplorer.ui;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -29,14 +26,6 @@ import org.fpnexplorer.ui.training.TrainingModel;
 public final class MainWindow {
   private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
 
-  /** With larger text than this leaves room for, toolbar and step bar would be cut off. */
-  private static final double ROOM_FOR_BARS = 1100;
-
-  /** In a larger window, a whole screen of 4K for instance, everything grows with it. */
-  private static final double LARGE_WIDTH = 2560;
-
-  private static final double LARGE_HEIGHT = 1440;
-
   private final Stage stage;
   private final Settings settings;
   private final WindowModels models;
@@ -51,11 +40,11 @@ public final class MainWindow {
   private final ExportDialogs exports;
   private final BorderPane frame = new BorderPane();
   private final StackPane root = new StackPane();
+  private final TextSize text;
   private final KeyTips keyTips = new KeyTips(root);
   private final LessonModel lessons;
   private final ReadOnlyObjectWrapper<View> shown = new ReadOnlyObjectWrapper<>(View.OVERVIEW);
   private Theme theme;
-  private ObservableValue<String> plainText;
   private Runnable rebuild;
 
   /**
@@ -84,13 +73,9 @@ public final class MainWindow {
         new LessonModel(tasks, driver, settings.lessons(), notices, Messages.language().locale());
     opener.setOnLesson(lessons::open);
     commands = new Commands(this, models, opener, weights);
-    DoubleBinding barFactor =
-        Bindings.createDoubleBinding(
-            () -> Math.min(comfort.factor().get(), Math.max(1, root.getWidth() / ROOM_FOR_BARS)),
-            comfort.factor(),
-            root.widthProperty());
+    text = new TextSize(root, comfort);
     Menus menus = new Menus(commands, session, settings, opener, weights);
-    toolbar = new Toolbar(session, opener, commands, menus, tasks, notices, barFactor);
+    toolbar = new Toolbar(session, opener, commands, menus, tasks, notices, text.ofBars());
 
     views =
         new Views(
@@ -111,34 +96,13 @@ public final class MainWindow {
     // What does not fit is cut at the right, not at both sides.
     frame.setMinSize(0, 0);
     root.getChildren().addAll(frame, new NoticeView(notices, comfort));
-    plainText = root.widthProperty().map(width -> textSize(width.doubleValue(), 1));
-    root.styleProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> textSize(root.getWidth(), barFactor.get() * growth()),
-                root.widthProperty(),
-                root.heightProperty(),
-                barFactor));
-    comfort.reducedMotionProperty().subscribe(this::reduceMotion);
+    comfort
+        .reducedMotionProperty()
+        .subscribe(reduced -> root.pseudoClassStateChanged(STILL, reduced));
     new Presentation(stage, root, toolbar, comfort, session);
     setTheme(settings.theme());
     showView(View.OVERVIEW);
     models.training.refresh();
-  }
-
-  /** Text grows a little with the window, from 13 points at 1280 to 15 at 2560 and beyond. */
-  private static String textSize(double width, double factor) {
-    double size = Math.max(13, Math.min(15, 13 + (width - 1280) / 640)) * factor;
-    return "-fx-font-size: " + Math.round(size * 2) / 2.0 + "px";
-  }
-
-  private double growth() {
-    return Math.max(
-        1, Math.min(root.getWidth() / LARGE_WIDTH, root.getHeight() / LARGE_HEIGHT));
-  }
-
-  private void reduceMotion(boolean reduced) {
-    root.pseudoClassStateChanged(STILL, reduced);
   }
 
   /** What the scene shows. */
@@ -249,7 +213,8 @@ public final class MainWindow {
   void showView(View view) {
     var focused = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
     frame.setCenter(null);
-    frame.setCenter(new Zoomed(views.content(view), Views.least(view), models.comfort, plainText));
+    frame.setCenter(
+        new Zoomed(views.content(view), Views.least(view), models.comfort, text.ofViews()));
     shown.set(view);
     // What is in both views keeps the focus, a map with its picked cell for instance.
     focused
