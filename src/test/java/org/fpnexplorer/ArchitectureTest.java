@@ -27,7 +27,7 @@ class ArchitectureTest {
   /** From the ground up; a room uses rooms on lower floors only. */
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("tensor", "geometry", "file"),
+          List.of("tensor", "geometry", "file", "text"),
           List.of("network"),
           List.of("anchors", "engine", "image", "scene", "checkpoint"),
           List.of("render", "training", "explain"),

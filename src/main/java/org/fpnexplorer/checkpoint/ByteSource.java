@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import org.fpnexplorer.text.Texts;
 
 /** A checkpoint's bytes, to be read from any place: all that was asked for or nothing. */
 interface ByteSource extends Closeable {
@@ -71,7 +72,7 @@ interface ByteSource extends Closeable {
   }
 
   private static EOFException cutOff() {
-    return new EOFException("the file is cut off; get it again");
+    return new EOFException(Texts.of(ByteSource.class).get("cutOff"));
   }
 
   /** Those of a file, which is not read before they are asked for. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.fpnexplorer.file.Sha256;
 import org.fpnexplorer.network.Model;
+import org.fpnexplorer.text.Texts;
 
 /**
  * A file of weights: safetensors or PyTorch's .pth, told apart by the content. Only its header is
@@ -26,6 +27,8 @@ import org.fpnexplorer.network.Model;
  * published so.
  */
 public final class Checkpoint implements AutoCloseable {
+  private static final Texts TEXTS = Texts.of(Checkpoint.class);
+
   private static final int ZIP = 0x04034b50;
   private static final int EMPTY_ZIP = 0x06054b50;
   private static final byte PICKLE_PROTOCOL = (byte) 0x80;
@@ -57,11 +60,11 @@ public final class Checkpoint implements AutoCloseable {
   /** Likewise; files before PyTorch 1.6 are read only if they are in this catalogue. */
   static Checkpoint open(Path file, List<OfficialWeights> catalogue) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new IOException("this is a folder; name a .safetensors or .pth file");
+      throw new IOException(TEXTS.get("folder"));
     }
     // Opening a pipe would wait for somebody to write into it.
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new IOException("this is no regular file; name a .safetensors or .pth file");
+      throw new IOException(TEXTS.get("notRegular"));
     }
     ByteSource source = ByteSource.of(openChannel(file));
     try {
@@ -82,8 +85,7 @@ public final class Checkpoint implements AutoCloseable {
     URL resource =
         model
             .shippedWeights()
-            .orElseThrow(
-                () -> new IOException("the program comes without weights for " + model.name()));
+            .orElseThrow(() -> new IOException(TEXTS.get("noShipped", model.name())));
     try (InputStream in = resource.openStream()) {
       ByteSource source = ByteSource.of(in.readAllBytes());
       return new Checkpoint(source, SafetensorsReader.read(source));
@@ -94,16 +96,16 @@ public final class Checkpoint implements AutoCloseable {
     try {
       return FileChannel.open(file);
     } catch (NoSuchFileException e) {
-      throw new IOException("there is no such file; check its name and folder", e);
+      throw new IOException(TEXTS.get("missing"), e);
     } catch (AccessDeniedException e) {
-      throw new IOException("this file may not be read; check its permissions", e);
+      throw new IOException(TEXTS.get("forbidden"), e);
     }
   }
 
   private static Contents read(ByteSource source, Path file, List<OfficialWeights> catalogue)
       throws IOException {
     if (source.size() == 0) {
-      throw new IOException("this file is empty");
+      throw new IOException(TEXTS.get("empty"));
     }
     int known = (int) Math.min(source.size(), Long.BYTES + 1);
     byte[] head = new byte[Long.BYTES + 1];
@@ -119,11 +121,9 @@ public final class Checkpoint implements AutoCloseable {
       if (OfficialWeights.recognise(file, catalogue).isPresent()) {
         return LegacyReader.read(source);
       }
-      throw new IOException(
-          "this is a .pth in the format before PyTorch 1.6, which is not read; convert it:"
-              + " torch.save(torch.load(FILE, map_location='cpu'), NEW)");
+      throw new IOException(TEXTS.get("old"));
     }
-    throw new IOException("this is no checkpoint: neither safetensors nor PyTorch's .pth");
+    throw new IOException(TEXTS.get("noCheckpoint"));
   }
 
   /** The format's name: {@code safetensors} or {@code PyTorch}. */
@@ -157,7 +157,7 @@ public final class Checkpoint implements AutoCloseable {
       throw new IllegalArgumentException(entry + " is not in this checkpoint");
     }
     if (!entry.type().isFloating()) {
-      throw new IOException(entry.name() + ": whole numbers, " + entry.type() + ", are no weights");
+      throw new IOException(TEXTS.get("wholeNumbers", entry.name(), entry.type()));
     }
     return Limits.named(entry.name(), () -> TensorReader.read(source, tensor));
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.fpnexplorer.file.Sha256;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Fetches official weights into a folder: first into a part beside, which is gone on with after a
@@ -17,6 +18,8 @@ import org.fpnexplorer.file.Sha256;
  * {@link #run}.
  */
 public final class Download {
+  private static final Texts TEXTS = Texts.of(Download.class);
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final OfficialWeights weights;
@@ -101,8 +104,7 @@ public final class Download {
       String sha256 = part.sha256();
       if (!weights.isHashOf(sha256)) {
         part.discard();
-        throw new IOException(
-            mismatch("what was fetched", sha256) + "; it is deleted, run it again");
+        throw new IOException(mismatch("download.other", sha256));
       }
       part.moveTo(file());
       return Outcome.FETCHED;
@@ -118,35 +120,25 @@ public final class Download {
       sha256 = Sha256.of(bytes);
     }
     if (!weights.isHashOf(sha256)) {
-      throw new IOException(
-          mismatch("the file that is there", sha256) + "; move it away and run it again");
+      throw new IOException(mismatch("download.otherThere", sha256));
     }
   }
 
-  private String mismatch(String what, String sha256) {
-    return what
-        + " is not the official file: its SHA-256 begins with "
-        + sha256.substring(0, weights.sha256Prefix().length())
-        + ", not with "
-        + weights.sha256Prefix();
+  private String mismatch(String key, String sha256) {
+    String prefix = weights.sha256Prefix();
+    return TEXTS.get(key, sha256.substring(0, prefix.length()), prefix);
   }
 
   private void makeFolder() throws IOException {
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
-      throw new IOException(
-          "the folder cannot be made, the file "
-              + e.getFile()
-              + " is in the way; choose another folder",
-          e);
+      throw new IOException(TEXTS.get("download.inTheWay", e.getFile()), e);
     } catch (IOException e) {
       throw new IOException(
-          "the folder "
-              + folder
-              + " cannot be made"
-              + (e instanceof AccessDeniedException ? " (permission denied)" : "")
-              + "; choose another folder",
+          e instanceof AccessDeniedException
+              ? TEXTS.get("download.folderForbidden", folder)
+              : TEXTS.get("download.folder", folder),
           e);
     }
   }

@@ -1,6 +1,7 @@
 package org.fpnexplorer.checkpoint;
 
 import java.util.Locale;
+import org.fpnexplorer.text.Texts;
 
 /**
  * How large a file is.
@@ -9,6 +10,8 @@ import java.util.Locale;
  * @param exact whether that is its very size
  */
 public record FileSize(long bytes, boolean exact) {
+  private static final Texts TEXTS = Texts.of(FileSize.class);
+
   private static final long MEBIBYTE = 1 << 20;
 
   /** The very size. */
@@ -28,7 +31,7 @@ public record FileSize(long bytes, boolean exact) {
 
   /** {@code 167.5 MB}, or {@code about 87.3 MB}; a MB is a million bytes. */
   public String text() {
-    return (exact ? "" : "about ") + megabytes(bytes);
+    return exact ? megabytes(bytes) : TEXTS.get("size.about", megabytes(bytes));
   }
 
   /** So many bytes in MB of a million bytes: {@code 167.5 MB}. */

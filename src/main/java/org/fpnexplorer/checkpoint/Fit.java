@@ -17,6 +17,7 @@ import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Parameter;
 import org.fpnexplorer.network.ParameterSource;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Which of a network's parameters a checkpoint has. A part of the network ({@code backbone.body},
@@ -24,6 +25,8 @@ import org.fpnexplorer.network.ParameterSource;
  * and the backbone has to be there.
  */
 public final class Fit {
+  private static final Texts TEXTS = Texts.of(Fit.class);
+
   /** Batch norm's, of no use here; who halves a whole state dict makes it a floating number. */
   private static final String COUNTER = ".num_batches_tracked";
 
@@ -40,8 +43,8 @@ public final class Fit {
     public String inWords() {
       String name = parameter.name();
       return entry.type().isFloating()
-          ? name + " is " + entry.shape() + ", not " + parameter.shape()
-          : name + " is of whole numbers, " + entry.type();
+          ? TEXTS.get("fit.shape", name, entry.shape(), parameter.shape())
+          : TEXTS.get("fit.wholeNumbers", name, entry.type());
     }
   }
 
@@ -87,9 +90,9 @@ public final class Fit {
               .map(Model::name)
               .collect(Collectors.joining(", "));
       throw new IOException(
-          "these weights do not fit the model: "
-              + fit.fault.get()
-              + (others.isEmpty() ? "; nor do they fit any other" : "; they fit " + others));
+          others.isEmpty()
+              ? TEXTS.get("fit.none", fit.fault.get())
+              : TEXTS.get("fit.others", fit.fault.get(), others));
     }
     return fit;
   }
@@ -160,7 +163,7 @@ public final class Fit {
     needed.add(part(parameters.get(0)));
     missing.stream()
         .filter(parameter -> needed.contains(part(parameter)))
-        .forEach(parameter -> faults.put(parameter, parameter.name() + " is missing"));
+        .forEach(parameter -> faults.put(parameter, TEXTS.get("fit.missing", parameter.name())));
     return parameters.stream()
         .filter(faults::containsKey)
         .findFirst()
@@ -183,7 +186,7 @@ public final class Fit {
         .filter(name -> !name.endsWith(COUNTER))
         .filter(name -> modules.stream().anyMatch(name::startsWith))
         .findFirst()
-        .map(name -> name + " belongs to a larger backbone");
+        .map(name -> TEXTS.get("fit.larger", name));
   }
 
   /** Where in the file the stage lies that the parameter is of: {@code layer4.}. */

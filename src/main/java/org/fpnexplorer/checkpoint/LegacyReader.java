@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Reads what {@code torch.save} wrote before PyTorch 1.6: five pickles, which are a magic number,
@@ -16,6 +17,8 @@ import java.util.Map;
  * <p>Only official weights are read so, see {@link Checkpoint}: everybody else can save anew.
  */
 final class LegacyReader {
+  private static final Texts TEXTS = Texts.of(LegacyReader.class);
+
   private static final BigInteger MAGIC = new BigInteger("1950a86a20f9469cfc6c", 16);
   private static final Object VERSION = 1001;
 
@@ -43,10 +46,10 @@ final class LegacyReader {
 
   private Contents contents() throws IOException {
     if (!MAGIC.equals(next().read())) {
-      throw new IOException("this is no checkpoint: a pickle without PyTorch's magic number");
+      throw new IOException(TEXTS.get("legacy.magic"));
     }
     if (!VERSION.equals(next().read())) {
-      throw new IOException("its format is another than PyTorch's version " + VERSION);
+      throw new IOException(TEXTS.get("legacy.version", VERSION));
     }
     // About the computer it was saved on; the values are little-endian nevertheless.
     next().read();
@@ -64,26 +67,22 @@ final class LegacyReader {
   private Map<String, Place> places(Map<String, Pickled.Storage> storages, Object keys)
       throws IOException {
     if (!(keys instanceof List<?> list)) {
-      throw new IOException("its list of storages is missing; get the file again");
+      throw new IOException(TEXTS.get("legacy.noList"));
     }
     Map<String, Place> places = new HashMap<>();
     long position = (long) length - pickles.available();
     for (Object key : list) {
       Pickled.Storage storage = key instanceof String ? storages.get(key) : null;
       if (storage == null || places.containsKey(storage.key())) {
-        throw new IOException("its list of storages has one that no tensor uses, or one twice");
+        throw new IOException(TEXTS.get("legacy.list"));
       }
       long count = source.read(position, Long.BYTES).getLong();
       position += Long.BYTES;
       if (count != storage.count()) {
-        throw new IOException(
-            "the file has " + count + " values where its pickle says " + storage.count());
+        throw new IOException(TEXTS.get("legacy.count", count, storage.count()));
       }
       if (count < 0 || count > (source.size() - position) / storage.type().bytes()) {
-        throw new IOException(
-            "a storage is said to have "
-                + count
-                + " values, more than are left in the file; it is cut off or damaged");
+        throw new IOException(TEXTS.get("legacy.storage", count));
       }
       Place place = new Place(position, count * storage.type().bytes());
       places.put(storage.key(), place);
@@ -96,7 +95,7 @@ final class LegacyReader {
       throws IOException {
     Place place = places.get(storage.key());
     if (place == null) {
-      throw new IOException("its values are not in the file's list of storages");
+      throw new IOException(TEXTS.get("legacy.values"));
     }
     return place;
   }

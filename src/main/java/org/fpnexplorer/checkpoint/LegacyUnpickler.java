@@ -11,6 +11,7 @@ import java.util.Optional;
 import net.razorvine.pickle.Opcodes;
 import net.razorvine.pickle.PickleUtils;
 import org.fpnexplorer.checkpoint.PickledGlobal.Callable;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Reads the pickles of official weights that are older than PyTorch 1.6. To what {@link
@@ -18,6 +19,8 @@ import org.fpnexplorer.checkpoint.PickledGlobal.Callable;
  * and OrderedDicts, and {@code torch._utils._rebuild_tensor}. Nothing is executed here either.
  */
 final class LegacyUnpickler extends StateDictUnpickler {
+  private static final Texts TEXTS = Texts.of(LegacyUnpickler.class);
+
   private static final int STORAGE_ID_LENGTH = 6;
   private static final int OLD_TENSOR_ARGUMENTS = 4;
 
@@ -52,7 +55,7 @@ final class LegacyUnpickler extends StateDictUnpickler {
 
   private void addText(long length) throws IOException {
     if (length > input.available()) {
-      throw new Refusal("its pickle is cut off or damaged; get the file again");
+      throw new Refusal(TEXTS.get("pickle.damaged"));
     }
     stack.add(PickleUtils.rawStringFromBytes(PickleUtils.readbytes(input, length)));
   }
@@ -80,7 +83,7 @@ final class LegacyUnpickler extends StateDictUnpickler {
     Pickled.Dict dict = new Pickled.Dict(true);
     for (Object item : pairs) {
       if (++items > MOST_ITEMS) {
-        throw new Refusal("its pickle has OrderedDicts of more than " + MOST_ITEMS + " items");
+        throw new Refusal(TEXTS.get("pickle.orderedDict", MOST_ITEMS));
       }
       List<?> pair = (List<?>) item;
       put(dict, pair.get(0), pair.get(1));
@@ -92,15 +95,15 @@ final class LegacyUnpickler extends StateDictUnpickler {
   @Override
   Pickled.Storage storage(Object[] id) throws IOException {
     if (id.length != STORAGE_ID_LENGTH) {
-      throw new Refusal("its pickle refers to something else than a storage");
+      throw new Refusal(TEXTS.get("pickle.noStorage"));
     }
     if (id[STORAGE_ID_LENGTH - 1] != null) {
-      throw new Refusal("its pickle has a storage that is a view of another, which is not read");
+      throw new Refusal(TEXTS.get("pickle.view"));
     }
     Pickled.Storage storage = super.storage(Arrays.copyOf(id, STORAGE_ID_LENGTH - 1));
     Pickled.Storage before = storages.putIfAbsent(storage.key(), storage);
     if (before != null && !before.equals(storage)) {
-      throw new Refusal("its pickle has a storage with two types or sizes");
+      throw new Refusal(TEXTS.get("pickle.twoTypes"));
     }
     return storage;
   }

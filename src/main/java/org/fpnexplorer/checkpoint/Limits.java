@@ -1,9 +1,12 @@
 package org.fpnexplorer.checkpoint;
 
 import java.io.IOException;
+import org.fpnexplorer.text.Texts;
 
 /** What is refused alike in every format. */
 final class Limits {
+  private static final Texts TEXTS = Texts.of(Limits.class);
+
   private static final int MOST_TENSORS = 100_000;
   private static final int LONGEST_NAME = 1000;
 
@@ -32,14 +35,13 @@ final class Limits {
    */
   static void checkName(String name, int before) throws IOException {
     if (before == MOST_TENSORS) {
-      throw new IOException("it has more than " + MOST_TENSORS + " tensors");
+      throw new IOException(TEXTS.get("tensors.many", MOST_TENSORS));
     }
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      throw new IOException(
-          OneLine.of(name) + ": names of tensors have from 1 to " + LONGEST_NAME + " characters");
+      throw new IOException(TEXTS.get("tensors.nameLength", OneLine.of(name), LONGEST_NAME));
     }
     if (!OneLine.isHarmless(name)) {
-      throw new IOException(OneLine.of(name) + ": this name has characters that cannot be shown");
+      throw new IOException(TEXTS.get("tensors.nameOdd", OneLine.of(name)));
     }
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.fpnexplorer.file.Sha256;
+import org.fpnexplorer.text.Texts;
 
 /**
  * What there is so far of a file that is being fetched, kept from one start of the program to the
@@ -21,6 +22,8 @@ import org.fpnexplorer.file.Sha256;
  * stands the server's tag of the version it is a part of.
  */
 final class PartFile implements Closeable {
+  private static final Texts TEXTS = Texts.of(PartFile.class);
+
   private final Path path;
   private final Path tag;
   private final FileChannel channel;
@@ -57,7 +60,7 @@ final class PartFile implements Closeable {
       // Locked by this very program: the same answer as by another.
     }
     channel.close();
-    throw new IOException("is already being fetched; wait for it to end");
+    throw new IOException(TEXTS.get("part.busy"));
   }
 
   Path path() {
@@ -140,16 +143,11 @@ final class PartFile implements Closeable {
   static IOException explained(IOException failure) {
     String reason = failure.getMessage();
     if (failure instanceof FileSystemException inFile) {
-      reason = inFile.getReason() == null ? "permission denied" : inFile.getReason();
+      reason = inFile.getReason() == null ? TEXTS.get("part.denied") : inFile.getReason();
     }
     boolean full =
         reason != null && (reason.contains("No space left") || reason.contains("not enough space"));
     return new IOException(
-        "cannot be written: "
-            + reason
-            + (full
-                ? "; free some space and run it again: it goes on where it stopped"
-                : "; choose another folder"),
-        failure);
+        full ? TEXTS.get("part.full", reason) : TEXTS.get("part.unwritten", reason), failure);
   }
 }

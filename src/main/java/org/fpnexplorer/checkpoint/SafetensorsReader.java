@@ -17,12 +17,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fpnexplorer.tensor.Shape;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Reads the header of a safetensors file: its length in 8 bytes, JSON, then the values
  * (github.com/huggingface/safetensors, "Format").
  */
 final class SafetensorsReader {
+  private static final Texts TEXTS = Texts.of(SafetensorsReader.class);
+
   /** The format's own limit. */
   private static final long LONGEST_HEADER = 100_000_000;
 
@@ -50,10 +53,7 @@ final class SafetensorsReader {
   static Contents read(ByteSource source) throws IOException {
     long length = source.read(0, Long.BYTES).getLong();
     if (length < 0 || length > LONGEST_HEADER) {
-      throw new IOException(
-          "its header is said to have "
-              + Long.toUnsignedString(length)
-              + " bytes, more than the 100 MB that safetensors allows");
+      throw new IOException(TEXTS.get("safetensors.headerLong", Long.toUnsignedString(length)));
     }
     ByteBuffer header = source.read(Long.BYTES, (int) length);
     long dataStart = Long.BYTES + length;
@@ -67,7 +67,7 @@ final class SafetensorsReader {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(header).toString();
     } catch (CharacterCodingException e) {
-      throw new IOException("its header is damaged: it is not UTF-8", e);
+      throw new IOException(TEXTS.get("safetensors.notUtf8"), e);
     }
   }
 
@@ -85,15 +85,15 @@ final class SafetensorsReader {
       }
       json.endObject();
       if (json.peek() != JsonToken.END_DOCUMENT) {
-        throw new IOException("its header is damaged: there is more behind the JSON");
+        throw new IOException(TEXTS.get("safetensors.more"));
       }
     } catch (EOFException e) {
-      throw new IOException("its header is damaged: the JSON is cut off", e);
+      throw new IOException(TEXTS.get("safetensors.cutOff"), e);
     } catch (IllegalStateException | NumberFormatException | JsonParseException e) {
       // What Gson says when a value is of another kind than the format prescribes.
-      throw new IOException("its header is damaged: " + firstLine(e), e);
+      throw new IOException(TEXTS.get("safetensors.damaged", firstLine(e)), e);
     } catch (MalformedJsonException e) {
-      throw new IOException("its header is damaged: it is no JSON", e);
+      throw new IOException(TEXTS.get("safetensors.noJson"), e);
     }
   }
 
@@ -106,10 +106,10 @@ final class SafetensorsReader {
     while (json.hasNext()) {
       String key = json.nextName();
       if (metadata.put(key, json.nextString()) != null) {
-        throw new IOException("its metadata has " + OneLine.of(key) + " twice");
+        throw new IOException(TEXTS.get("safetensors.metadataTwice", OneLine.of(key)));
       }
       if (metadata.size() > MOST_METADATA) {
-        throw new IOException("its metadata has more than " + MOST_METADATA + " entries");
+        throw new IOException(TEXTS.get("safetensors.metadataMany", MOST_METADATA));
       }
     }
     json.endObject();
@@ -131,10 +131,10 @@ final class SafetensorsReader {
     }
     json.endObject();
     if (type == null || dims == null || offsets == null || offsets.size() != 2) {
-      throw new IOException(name + ": dtype, shape or data_offsets are missing");
+      throw new IOException(TEXTS.get("safetensors.lacking", name));
     }
     if (tensors.put(name, stored(name, type, dims, offsets.get(0), offsets.get(1))) != null) {
-      throw new IOException(name + ": this name occurs twice");
+      throw new IOException(TEXTS.get("safetensors.nameTwice", name));
     }
   }
 
@@ -143,7 +143,7 @@ final class SafetensorsReader {
     json.beginArray();
     while (json.hasNext()) {
       if (numbers.size() == MOST_NUMBERS) {
-        throw new IOException(name + ": a list in it has more than " + MOST_NUMBERS + " numbers");
+        throw new IOException(TEXTS.get("safetensors.list", name, MOST_NUMBERS));
       }
       numbers.add(json.nextLong());
     }
@@ -158,32 +158,18 @@ final class SafetensorsReader {
             .orElseThrow(
                 () ->
                     new IOException(
-                        name
-                            + ": its type "
-                            + OneLine.of(typeName)
-                            + " is not known; save it as one of "
-                            + DType.floatingNames()));
+                        TEXTS.get(
+                            "safetensors.type",
+                            name,
+                            OneLine.of(typeName),
+                            DType.floatingNames())));
     Shape shape = Limits.named(name, () -> StoredTensor.shape(dims));
     if (begin < 0 || end < begin || end > dataSize) {
-      throw new IOException(
-          name
-              + ": its offsets "
-              + begin
-              + " to "
-              + end
-              + " are not within the file's "
-              + dataSize
-              + " bytes of values; the file is cut off or damaged");
+      throw new IOException(TEXTS.get("safetensors.outside", name, begin, end, dataSize));
     }
     if (end - begin != shape.size() * type.bytes()) {
       throw new IOException(
-          name
-              + ": its offsets leave "
-              + (end - begin)
-              + " bytes for "
-              + shape.size()
-              + " values of "
-              + type);
+          TEXTS.get("safetensors.offsets", name, (end - begin), shape.size(), type));
     }
     return new StoredTensor(
         new Entry(name, type, shape), dataStart + begin, StoredTensor.rowMajor(shape));
@@ -199,15 +185,14 @@ final class SafetensorsReader {
     for (StoredTensor tensor : ordered) {
       if (tensor.position() != end) {
         throw new IOException(
-            tensor.entry().name()
-                + ": its values "
-                + (tensor.position() < end ? "overlap with another tensor's" : "follow on a gap"));
+            tensor.position() < end
+                ? TEXTS.get("safetensors.overlap", tensor.entry().name())
+                : TEXTS.get("safetensors.gap", tensor.entry().name()));
       }
       end += tensor.entry().shape().size() * tensor.entry().type().bytes();
     }
     if (end != dataStart + dataSize) {
-      throw new IOException(
-          "there are " + (dataStart + dataSize - end) + " bytes behind the last tensor's values");
+      throw new IOException(TEXTS.get("safetensors.rest", (dataStart + dataSize - end)));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fpnexplorer.text.Texts;
 
 /**
  * The tensors of a checkpoint by name, wherever in it they are.
@@ -12,6 +13,8 @@ import java.util.Map;
  * @param rest what else there is, in a few words: {@code epoch} is 3
  */
 record StateDict(Map<String, Pickled.View> views, Map<String, String> rest) {
+  private static final Texts TEXTS = Texts.of(StateDict.class);
+
   /** What training scripts call a model's state dict, beside the optimizer's and others. */
   private static final List<String> USUAL_KEYS = List.of("state_dict", "model_state_dict", "model");
 
@@ -37,10 +40,7 @@ record StateDict(Map<String, Pickled.View> views, Map<String, String> rest) {
       outer = inner;
     }
     if (found.views.isEmpty()) {
-      throw new IOException(
-          "there is no state dict in it: no tensors at the top, nor under "
-              + String.join(", ", USUAL_KEYS)
-              + "; save one with torch.save(model.state_dict(), FILE)");
+      throw new IOException(TEXTS.get("stateDict.none", String.join(", ", USUAL_KEYS)));
     }
     return found;
   }
@@ -50,7 +50,7 @@ record StateDict(Map<String, Pickled.View> views, Map<String, String> rest) {
     for (Map.Entry<Object, Object> item : dict.items().entrySet()) {
       if (inner == null && item.getValue() instanceof Pickled.View view) {
         if (!(item.getKey() instanceof String name)) {
-          throw new IOException(item.getKey() + ": a tensor's name must be text");
+          throw new IOException(TEXTS.get("stateDict.name", String.valueOf(item.getKey())));
         }
         views.put(name, view);
       } else if (inner == null || item.getValue() != inner) {

@@ -4,20 +4,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import net.razorvine.pickle.Opcodes;
 import net.razorvine.pickle.PickleUtils;
 import net.razorvine.pickle.Unpickler;
 import org.fpnexplorer.checkpoint.PickledGlobal.Callable;
 import org.fpnexplorer.checkpoint.PickledGlobal.StorageClass;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Reads the pickle of a state dict without executing anything: an opcode or a global that is not on
  * the list is refused. Lists and tuples become {@link List} and Object[], the rest {@link Pickled}.
  */
 class StateDictUnpickler extends Unpickler {
+  private static final Texts TEXTS = Texts.of(StateDictUnpickler.class);
+
   /** A tensor takes about 35 steps. Each step takes memory, and the smallest is a single byte. */
   private static final int MOST_STEPS = 4_000_000;
 
@@ -56,14 +59,14 @@ class StateDictUnpickler extends Unpickler {
       throw e;
     } catch (IOException | RuntimeException e) {
       // The library tells of damage by whatever exception its collections happen to throw.
-      throw new IOException("its pickle is cut off or damaged; get the file again", e);
+      throw new IOException(TEXTS.get("pickle.damaged"), e);
     }
   }
 
   @Override
   protected Object dispatch(short opcode) throws IOException {
     if (++steps > MOST_STEPS) {
-      throw new Refusal("its pickle has more than " + MOST_STEPS + " steps, which is too large");
+      throw new Refusal(TEXTS.get("pickle.steps", MOST_STEPS));
     }
     switch (opcode) {
       case Opcodes.PROTO,
@@ -120,9 +123,7 @@ class StateDictUnpickler extends Unpickler {
       case Opcodes.INST ->
           throw forbidden(PickleUtils.readline(bytes), PickleUtils.readline(bytes));
       default ->
-          throw new Refusal(
-              String.format(
-                  Locale.ROOT, "its pickle has opcode 0x%02x, which no state dict needs", opcode));
+          throw new Refusal(TEXTS.get("pickle.opcode", HexFormat.of().toHexDigits((byte) opcode)));
     }
     return NO_RETURN_VALUE;
   }
@@ -137,7 +138,7 @@ class StateDictUnpickler extends Unpickler {
             ? PickleUtils.bytes_to_uint(length, 0)
             : PickleUtils.bytes_to_long(length, 0);
     if (claimed < 0 || claimed > bytes.available()) {
-      throw new Refusal("its pickle is cut off or damaged; get the file again");
+      throw new Refusal(TEXTS.get("pickle.damaged"));
     }
   }
 
@@ -164,10 +165,10 @@ class StateDictUnpickler extends Unpickler {
   static void put(Pickled.Dict dict, Object key, Object value) throws IOException {
     // A list as a key could be nested so that its hash is never done.
     if (!(key instanceof String || key instanceof Number || key instanceof Boolean)) {
-      throw new Refusal("its pickle has a dict with a key that is neither text nor number");
+      throw new Refusal(TEXTS.get("pickle.key"));
     }
     if (dict.items().containsKey(key)) {
-      throw new Refusal(OneLine.of(key.toString()) + ": this key occurs twice in a dict");
+      throw new Refusal(TEXTS.get("pickle.keyTwice", OneLine.of(key.toString())));
     }
     dict.items().put(key, value);
   }
@@ -185,14 +186,9 @@ class StateDictUnpickler extends Unpickler {
     // Mostly sparse, quantized and complex tensors, which a state dict saved alone has as well.
     boolean isTensorKind = module.equals("torch") || module.equals("torch._utils");
     return new Refusal(
-        "its pickle asks for "
-            + OneLine.of(module + "." + name)
-            + ", which is not loaded "
-            + (isTensorKind
-                ? "because only dense tensors of floats and whole numbers are; convert what needs"
-                    + " it, or leave it out"
-                : "because it could run anything; save the state dict alone:"
-                    + " torch.save(model.state_dict(), FILE)"));
+        isTensorKind
+            ? TEXTS.get("pickle.kind", OneLine.of(module + "." + name))
+            : TEXTS.get("pickle.code", OneLine.of(module + "." + name)));
   }
 
   /** What comes of a call in the pickle. */
@@ -202,14 +198,14 @@ class StateDictUnpickler extends Unpickler {
     }
     if (callee == Callable.REBUILD_TENSOR && (arguments.length == 6 || arguments.length == 7)) {
       if (arguments.length == 7 && !isEmpty(arguments[6])) {
-        throw new Refusal("its pickle has a conjugated or negated view of a tensor; clone it");
+        throw new Refusal(TEXTS.get("pickle.conjugated"));
       }
       return view(arguments);
     }
     if (callee == Callable.REBUILD_PARAMETER && arguments.length == 3) {
       return (Pickled.View) arguments[0];
     }
-    throw new Refusal("its pickle makes something else than tensors and dicts");
+    throw new Refusal(TEXTS.get("pickle.other"));
   }
 
   /** From storage, offset, shape and strides. */
@@ -232,14 +228,14 @@ class StateDictUnpickler extends Unpickler {
     if (!(stack.peek() instanceof Pickled.Dict dict
         && dict.ordered()
         && state instanceof Pickled.Dict)) {
-      throw new Refusal("its pickle sets the state of something else than a state dict");
+      throw new Refusal(TEXTS.get("pickle.state"));
     }
   }
 
   /** The storage that a persistent id stands for. */
   Pickled.Storage storage(Object[] id) throws IOException {
     if (id.length != 5 || !"storage".equals(id[0]) || !(id[1] instanceof StorageClass storage)) {
-      throw new Refusal("its pickle refers to something else than a storage");
+      throw new Refusal(TEXTS.get("pickle.noStorage"));
     }
     return new Pickled.Storage(storage.type(), (String) id[2], whole(id[4]));
   }
@@ -247,7 +243,7 @@ class StateDictUnpickler extends Unpickler {
   private static List<Long> wholes(Object tuple) throws IOException {
     Object[] items = (Object[]) tuple;
     if (items.length > MOST_AXES) {
-      throw new Refusal("its pickle has a tensor of " + items.length + " axes, which is too many");
+      throw new Refusal(TEXTS.get("pickle.axes", items.length));
     }
     List<Long> wholes = new ArrayList<>();
     for (Object item : items) {

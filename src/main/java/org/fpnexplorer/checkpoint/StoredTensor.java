@@ -3,6 +3,7 @@ package org.fpnexplorer.checkpoint;
 import java.io.IOException;
 import java.util.List;
 import org.fpnexplorer.tensor.Shape;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Where a tensor's values lie in the file.
@@ -12,6 +13,8 @@ import org.fpnexplorer.tensor.Shape;
  * @param strides for every axis, by how many values one step along it moves; never negative
  */
 record StoredTensor(Entry entry, long position, List<Long> strides) {
+  private static final Texts TEXTS = Texts.of(StoredTensor.class);
+
   /** More than networks have; PyTorch itself stops at 64. */
   private static final int MOST_AXES = 16;
 
@@ -26,16 +29,16 @@ record StoredTensor(Entry entry, long position, List<Long> strides) {
    */
   static Shape shape(List<Long> dims) throws IOException {
     if (dims.size() > MOST_AXES) {
-      throw new IOException("it has " + dims.size() + " axes, more than " + MOST_AXES);
+      throw new IOException(TEXTS.get("shape.axes", dims.size(), MOST_AXES));
     }
     long size = 1;
     for (long dim : dims) {
       if (dim < 0 || dim > Integer.MAX_VALUE) {
-        throw new IOException("an axis of it has the impossible length " + dim);
+        throw new IOException(TEXTS.get("shape.length", dim));
       }
       size *= Math.max(1, dim);
       if (size > MOST_VALUES) {
-        throw new IOException("its shape " + dims + " has more values than 8 GiB hold");
+        throw new IOException(TEXTS.get("shape.large", dims));
       }
     }
     return Shape.of(dims.stream().mapToInt(Math::toIntExact).toArray());

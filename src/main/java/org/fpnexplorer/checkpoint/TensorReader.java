@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Reads a tensor's values as single precision. The file is not mapped: a mapped file that somebody
  * cuts off while it is read ends the whole program.
  */
 final class TensorReader {
+  private static final Texts TEXTS = Texts.of(TensorReader.class);
+
   /** Bytes of the file that are converted at a time. */
   private static final int CHUNK = 1 << 20;
 
@@ -36,14 +39,13 @@ final class TensorReader {
 
   private static ByteBuffer allocate(long count) throws IOException {
     if (count > Integer.MAX_VALUE / Float.BYTES) {
-      throw new IOException("its values take more than 2 GiB, which is too large to be read");
+      throw new IOException(TEXTS.get("tensor.large"));
     }
     try {
       // Everything the program runs on is little-endian, like both file formats.
       return ByteBuffer.allocateDirect((int) count * Float.BYTES).order(ByteOrder.nativeOrder());
     } catch (OutOfMemoryError e) {
-      throw new IOException(
-          "there is not enough memory for its " + count + " values; give Java more (-Xmx)", e);
+      throw new IOException(TEXTS.get("tensor.memory", count), e);
     }
   }
 
@@ -89,7 +91,7 @@ final class TensorReader {
       finite &= Math.abs(values.get(i)) <= Float.MAX_VALUE;
     }
     if (!finite) {
-      throw new IOException("it has values that are NaN or infinite, which no network can use");
+      throw new IOException(TEXTS.get("tensor.notFinite"));
     }
   }
 }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fpnexplorer.tensor.Shape;
+import org.fpnexplorer.text.Texts;
 
 /** The tensors of what {@code torch.save} wrote, the same in both of its formats. */
 final class TorchTensors {
+  private static final Texts TEXTS = Texts.of(TorchTensors.class);
+
   private TorchTensors() {}
 
   /** Knows where a storage's values lie in the file. */
@@ -44,12 +47,7 @@ final class TorchTensors {
     Pickled.Storage storage = view.storage();
     long held = place.size() / storage.type().bytes();
     if (storage.count() < 0 || storage.count() > held) {
-      throw new IOException(
-          "its storage is said to have "
-              + storage.count()
-              + " values, but the file holds "
-              + held
-              + "; the file is cut off or damaged");
+      throw new IOException(TEXTS.get("storage.short", storage.count(), held));
     }
     Shape shape = StoredTensor.shape(view.dims());
     checkStrides(view);
@@ -59,8 +57,7 @@ final class TorchTensors {
             place.position() + Math.max(0, view.offset()) * storage.type().bytes(),
             view.strides());
     if (view.offset() < 0 || view.offset() > storage.count() - stretch(tensor)) {
-      throw new IOException(
-          "its values reach beyond its storage, which has " + storage.count() + " values");
+      throw new IOException(TEXTS.get("storage.beyond", storage.count()));
     }
     return tensor;
   }
@@ -77,11 +74,11 @@ final class TorchTensors {
   private static void checkStrides(Pickled.View view) throws IOException {
     if (view.strides().size() != view.dims().size()) {
       throw new IOException(
-          "it has " + view.strides().size() + " strides for " + view.dims().size() + " axes");
+          TEXTS.get("storage.strides", view.strides().size(), view.dims().size()));
     }
     for (long stride : view.strides()) {
       if (stride < 0 || stride > view.storage().count() && !view.dims().contains(0L)) {
-        throw new IOException("its stride " + stride + " is impossible");
+        throw new IOException(TEXTS.get("storage.stride", stride));
       }
     }
   }

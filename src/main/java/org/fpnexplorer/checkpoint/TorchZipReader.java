@@ -3,6 +3,7 @@ package org.fpnexplorer.checkpoint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Reads what {@code torch.save} writes since PyTorch 1.6: an uncompressed zip archive with a
@@ -10,6 +11,8 @@ import java.nio.charset.StandardCharsets;
  * name.
  */
 final class TorchZipReader {
+  private static final Texts TEXTS = Texts.of(TorchZipReader.class);
+
   private static final String PICKLE = "/data.pkl";
   private static final int LARGEST_PICKLE = 64 << 20;
   private static final int LONGEST_BYTE_ORDER = 16;
@@ -44,15 +47,13 @@ final class TorchZipReader {
         return name.substring(0, name.length() - PICKLE.length());
       }
     }
-    throw new IOException("this zip archive is no PyTorch checkpoint: it has no data.pkl");
+    throw new IOException(TEXTS.get("zip.noData"));
   }
 
   private void refuseTorchScript() throws IOException {
     for (String name : zip.names()) {
       if (name.equals(root + "/constants.pkl") || name.startsWith(root + "/code/")) {
-        throw new IOException(
-            "this is a TorchScript archive, a program; save its weights alone:"
-                + " torch.save(torch.jit.load(FILE).state_dict(), NEW)");
+        throw new IOException(TEXTS.get("zip.script"));
       }
     }
   }
@@ -62,10 +63,7 @@ final class TorchZipReader {
       String order =
           new String(bytes("/byteorder", LONGEST_BYTE_ORDER).array(), StandardCharsets.US_ASCII);
       if (!order.equals("little")) {
-        throw new IOException(
-            "its byte order is "
-                + OneLine.of(order)
-                + ", not little; load and save it on an ordinary computer");
+        throw new IOException(TEXTS.get("zip.byteOrder", OneLine.of(order)));
       }
     }
   }
@@ -73,7 +71,7 @@ final class TorchZipReader {
   private ByteBuffer bytes(String record, int most) throws IOException {
     Place stored = zip.find(root + record);
     if (stored.size() > most) {
-      throw new IOException("the record " + record + " has more than " + most + " bytes");
+      throw new IOException(TEXTS.get("zip.recordLong", record, most));
     }
     return source.read(stored.position(), (int) stored.size());
   }

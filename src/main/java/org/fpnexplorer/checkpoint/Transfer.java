@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Gets a file from a server by HTTP into its part, from where the part ends.
@@ -23,7 +24,7 @@ import java.util.concurrent.TimeoutException;
  * @param patience how long the server may be silent
  */
 record Transfer(URI url, FileSize expected, Duration patience) {
-  private static final String AGAIN = "; run it again: it goes on where it stopped";
+  private static final Texts TEXTS = Texts.of(Transfer.class);
 
   /** How often, at least, the one who watches is asked whether to go on. */
   private static final long TICK_MILLIS = 100;
@@ -81,11 +82,11 @@ record Transfer(URI url, FileSize expected, Duration patience) {
       }
       return Optional.empty();
     } catch (ExecutionException e) {
-      String what =
+      throw new IOException(
           e.getCause() instanceof HttpTimeoutException
-              ? "does not answer"
-              : "cannot be reached (" + reason(e.getCause()) + ")";
-      throw new IOException(url.getHost() + " " + what + "; check the connection" + AGAIN, e);
+              ? TEXTS.get("transfer.noAnswer", url.getHost())
+              : TEXTS.get("transfer.unreached", url.getHost(), reason(e.getCause())),
+          e);
     } finally {
       response.cancel(true);
     }
@@ -103,40 +104,33 @@ record Transfer(URI url, FileSize expected, Duration patience) {
       }
     } else if (answer.start().getAsLong() != part.size()) {
       part.startOver();
-      throw new IOException(url.getHost() + " sent another part than was asked for; run it again");
+      throw new IOException(TEXTS.get("transfer.otherPart", url.getHost()));
     }
     long total = answer.total().orElse(expected.bytes());
     if (!expected.fits(total)) {
       part.startOver();
       throw new IOException(
-          url
-              + " has "
-              + total
-              + " bytes, but the official file has "
-              + (expected.exact() ? "" : "about ")
-              + expected.bytes()
-              + "; check the connection, a login page may be in between");
+          expected.exact()
+              ? TEXTS.get("transfer.size", url, total, expected.bytes())
+              : TEXTS.get("transfer.sizeAbout", url, total, expected.bytes()));
     }
     long free = Files.getFileStore(part.path()).getUsableSpace();
     if (total - part.size() > free) {
       throw new IOException(
-          FileSize.megabytes(total - part.size())
-              + " are to be written, but the disk has only "
-              + FileSize.megabytes(free)
-              + " left; free some space or choose another folder");
+          TEXTS.get(
+              "transfer.disk", FileSize.megabytes(total - part.size()), FileSize.megabytes(free)));
     }
     return total;
   }
 
   private String refusal(int status) {
-    String what = url.getHost() + " answers with status " + status;
     if (status / 100 == 3) {
-      return what + " and an address that is not encrypted; it is not followed";
+      return TEXTS.get("transfer.notEncrypted", url.getHost(), status);
     }
     if (status / 100 == 5) {
-      return what + ", it is in trouble itself" + AGAIN;
+      return TEXTS.get("transfer.trouble", url.getHost(), status);
     }
-    return what + " for " + url + "; check the address and the connection";
+    return TEXTS.get("transfer.status", url.getHost(), status, url);
   }
 
   /** Whether all came; false if it was cancelled. */
@@ -151,32 +145,24 @@ record Transfer(URI url, FileSize expected, Duration patience) {
           part.append(buffer);
         }
       } else if (piece instanceof ResponseBody.Failure failure) {
-        throw brokenOff("broke off (" + reason(failure.reason()) + ")", part, total, failure);
+        throw new IOException(
+            TEXTS.get(
+                "transfer.brokeOff", url.getHost(), soFar(part, total), reason(failure.reason())),
+            failure.reason());
       } else if (piece instanceof ResponseBody.End) {
         if (part.size() != total) {
-          throw brokenOff("ended", part, total, null);
+          throw new IOException(TEXTS.get("transfer.ended", url.getHost(), soFar(part, total)));
         }
         return true;
       } else if (System.nanoTime() - lastHeard > patience.toNanos()) {
-        throw brokenOff("fell silent", part, total, null);
+        throw new IOException(TEXTS.get("transfer.silent", url.getHost(), soFar(part, total)));
       }
     }
     return false;
   }
 
-  private IOException brokenOff(String how, PartFile part, long total, ResponseBody.Failure failure)
-      throws IOException {
-    return new IOException(
-        "the connection to "
-            + url.getHost()
-            + " "
-            + how
-            + " after "
-            + FileSize.megabytes(part.size())
-            + " of "
-            + FileSize.megabytes(total)
-            + AGAIN,
-        failure == null ? null : failure.reason());
+  private static String soFar(PartFile part, long total) {
+    return TEXTS.get("transfer.soFar", FileSize.megabytes(part.size()), FileSize.megabytes(total));
   }
 
   private static String reason(Throwable failure) {

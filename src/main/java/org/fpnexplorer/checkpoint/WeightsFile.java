@@ -14,12 +14,15 @@ import java.util.Map;
 import org.fpnexplorer.file.AtomicFile;
 import org.fpnexplorer.file.Floats;
 import org.fpnexplorer.tensor.Tensor;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Writes named tensors, weights for one, as safetensors: the header's length, a JSON header, then
  * the values (github.com/huggingface/safetensors, "Format").
  */
 public final class WeightsFile {
+  private static final Texts TEXTS = Texts.of(WeightsFile.class);
+
   private static final int ALIGNMENT = 8;
 
   /** Values that are converted at a time. */
@@ -74,7 +77,7 @@ public final class WeightsFile {
   private static void requireHalf(String name, float[] values) throws IOException {
     for (float value : values) {
       if (Float.isFinite(value) && !Float.isFinite(Precision.half(Precision.toHalf(value)))) {
-        throw new IOException(name + ": " + value + " is too large for F16; write F32");
+        throw new IOException(TEXTS.get("write.half", name, String.valueOf(value)));
       }
     }
   }

@@ -5,12 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Where the records of a zip archive lie in its file, so that they can be read from there (PKWARE's
  * APPNOTE.TXT, 4.3). java.util.zip does not tell.
  */
 final class ZipDirectory {
+  private static final Texts TEXTS = Texts.of(ZipDirectory.class);
+
   private static final int END = 0x06054b50;
   private static final int END_SIZE = 22;
   private static final int END64_LOCATOR = 0x07064b50;
@@ -67,13 +70,10 @@ final class ZipDirectory {
   Place find(String name) throws IOException {
     Header header = headers.get(name);
     if (header == null) {
-      throw new IOException("the record " + OneLine.of(name) + " is missing in the archive");
+      throw new IOException(TEXTS.get("zip.recordMissing", OneLine.of(name)));
     }
     if (header.method != 0 || header.packed != header.size || (header.flags & 1) != 0) {
-      throw new IOException(
-          "the record "
-              + OneLine.of(name)
-              + " is compressed or encrypted, which torch.save does not do; save it anew");
+      throw new IOException(TEXTS.get("zip.compressed", OneLine.of(name)));
     }
     ByteBuffer local = source.read(header.offset, LOCAL_SIZE);
     if (local.getInt(0) != LOCAL) {
@@ -81,8 +81,7 @@ final class ZipDirectory {
     }
     long position = header.offset + LOCAL_SIZE + unsigned(local, 26) + unsigned(local, 28);
     if (header.size < 0 || header.size > source.size() - position) {
-      throw new IOException(
-          "the record " + OneLine.of(name) + " reaches beyond the file; get the file again");
+      throw new IOException(TEXTS.get("zip.beyond", OneLine.of(name)));
     }
     return new Place(position, header.size);
   }
@@ -100,7 +99,7 @@ final class ZipDirectory {
             : new long[] {unsignedInt(tail, at + 16), unsignedInt(tail, at + 12)};
       }
     }
-    throw new IOException("the zip archive is cut off: its directory is missing; get it again");
+    throw new IOException(TEXTS.get("zip.cutOff"));
   }
 
   private long[] findEnd64(long locatorAt) throws IOException {
@@ -121,9 +120,7 @@ final class ZipDirectory {
   private void readAll(long[] offsetAndSize) throws IOException {
     if (offsetAndSize[1] < 0 || offsetAndSize[1] > LARGEST_DIRECTORY) {
       throw new IOException(
-          "the zip archive's directory is said to have "
-              + Long.toUnsignedString(offsetAndSize[1])
-              + " bytes, which is too large");
+          TEXTS.get("zip.directoryLong", Long.toUnsignedString(offsetAndSize[1])));
     }
     ByteBuffer directory = source.read(offsetAndSize[0], (int) offsetAndSize[1]);
     while (directory.remaining() >= CENTRAL_SIZE) {
@@ -140,7 +137,7 @@ final class ZipDirectory {
               .decode(directory.slice(at + CENTRAL_SIZE, nameEnd - CENTRAL_SIZE))
               .toString();
       if (headers.put(name, header(directory, at, extra)) != null) {
-        throw new IOException("the archive has the record " + OneLine.of(name) + " twice");
+        throw new IOException(TEXTS.get("zip.recordTwice", OneLine.of(name)));
       }
       directory.position(at + end);
     }
@@ -193,6 +190,6 @@ final class ZipDirectory {
   }
 
   private static IOException damaged() {
-    return new IOException("the zip archive's directory is damaged; get the file again");
+    return new IOException(TEXTS.get("zip.damaged"));
   }
 }

@@ -13,9 +13,12 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import org.fpnexplorer.tensor.Pixels;
+import org.fpnexplorer.text.Texts;
 
 /** Gets pixels out of a file whose format is known, through ImageIO and its plug-ins. */
 final class Decoder {
+  private static final Texts TEXTS = Texts.of(Decoder.class);
+
   static {
     // Otherwise every picture is copied into a temporary file first.
     ImageIO.setUseCache(false);
@@ -88,11 +91,6 @@ final class Decoder {
   }
 
   private static IOException damaged(FileType type, Exception cause) {
-    return new IOException(
-        String.format(
-            Locale.ROOT,
-            "the %s data are cut off or damaged; copy or download the file again",
-            type.getName()),
-        cause);
+    return new IOException(TEXTS.get("damaged", type.getName()), cause);
   }
 }

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.fpnexplorer.tensor.Pixels;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Reads PNG, JPEG, GIF, BMP, WebP and TIFF files; of an animation or a document, the first picture.
@@ -25,11 +26,11 @@ import org.fpnexplorer.tensor.Pixels;
  * file's name: what is wrong and what to do.
  */
 public final class ImageReader {
+  private static final Texts TEXTS = Texts.of(ImageReader.class);
+
   private static final Set<FileType> READABLE =
       EnumSet.of(
           FileType.Png, FileType.Jpeg, FileType.Gif, FileType.Bmp, FileType.WebP, FileType.Tiff);
-
-  private static final String WHAT_IS_READ = "use PNG, JPEG, GIF, BMP, WebP or TIFF";
 
   private ImageReader() {}
 
@@ -43,10 +44,10 @@ public final class ImageReader {
    */
   public static Picture read(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new IOException("this is a folder; name a picture in it");
+      throw new IOException(TEXTS.get("folder"));
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new IOException("this is not a regular file; copy its content into one");
+      throw new IOException(TEXTS.get("notRegular"));
     }
     return read(file.getFileName().toString(), () -> Files.newInputStream(file));
   }
@@ -79,20 +80,13 @@ public final class ImageReader {
       Pixels stored = Decoder.decode(type, source);
       return new Picture(name, Orientation.of(type, source).apply(stored));
     } catch (NoSuchFileException e) {
-      throw new IOException("there is no such file; check its name and folder", e);
+      throw new IOException(TEXTS.get("missing"), e);
     } catch (AccessDeniedException e) {
-      throw new IOException("this file may not be read; ask for permission to read it", e);
+      throw new IOException(TEXTS.get("forbidden"), e);
     } catch (FileSystemException e) {
-      throw new IOException(
-          String.format(
-              Locale.ROOT,
-              "this file cannot be opened (%s); check its name and disk",
-              e.getReason()),
-          e);
+      throw new IOException(TEXTS.get("unopened", e.getReason()), e);
     } catch (OutOfMemoryError e) {
-      throw new IOException(
-          "this picture needs more memory than there is; make it smaller or give Java more (-Xmx)",
-          e);
+      throw new IOException(TEXTS.get("memory"), e);
     }
   }
 
@@ -102,7 +96,7 @@ public final class ImageReader {
     try (InputStream in = new BufferedInputStream(source.open())) {
       in.mark(1);
       if (in.read() < 0) {
-        throw new IOException("this file is empty; get it again");
+        throw new IOException(TEXTS.get("empty"));
       }
       in.reset();
       type = FileTypeDetector.detectFileType(in);
@@ -110,21 +104,15 @@ public final class ImageReader {
       type = FileType.Unknown;
     }
     if (type == FileType.Unknown) {
-      throw new IOException("this is no picture, or in a format that is not read; " + WHAT_IS_READ);
+      throw new IOException(TEXTS.get("noPicture"));
     }
     if (!READABLE.contains(type)) {
-      throw new IOException(
-          String.format(Locale.ROOT, "this is a %s file; %s", type.getName(), WHAT_IS_READ));
+      throw new IOException(TEXTS.get("otherFormat", type.getName()));
     }
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (belongsToAnother(type, ending)) {
       throw new IOException(
-          String.format(
-              Locale.ROOT,
-              "the content is %s, not what the ending .%s says; rename it to end in .%s",
-              type.getName(),
-              ending,
-              type.getAllExtensions()[0]));
+          TEXTS.get("otherEnding", type.getName(), ending, type.getAllExtensions()[0]));
     }
     return type;
   }

@@ -1,10 +1,12 @@
 package org.fpnexplorer.image;
 
 import java.io.IOException;
-import java.util.Locale;
+import org.fpnexplorer.text.Texts;
 
 /** Sizes a network can make something of, and memory can hold. */
 final class Limits {
+  private static final Texts TEXTS = Texts.of(Limits.class);
+
   private static final int SMALLEST_SIDE = 8;
   private static final int LARGEST_RATIO = 32;
   private static final long MOST_PIXELS = 100_000_000;
@@ -21,24 +23,17 @@ final class Limits {
     int shorter = Math.min(width, height);
     int longer = Math.max(width, height);
     if (shorter < SMALLEST_SIDE) {
-      refuse(width, height, "too small", "a side of at least " + SMALLEST_SIDE);
+      throw refusal("small", width, height, SMALLEST_SIDE);
     }
     if (longer > (long) LARGEST_RATIO * shorter) {
-      refuse(width, height, "too long and thin", "sides of at most " + LARGEST_RATIO + " to 1");
+      throw refusal("thin", width, height, LARGEST_RATIO);
     }
     if ((long) width * height > MOST_PIXELS) {
-      refuse(width, height, "too large", "at most " + MOST_PIXELS / 1_000_000 + " megapixels");
+      throw refusal("large", width, height, MOST_PIXELS / 1_000_000);
     }
   }
 
-  private static void refuse(int width, int height, String what, String wanted) throws IOException {
-    throw new IOException(
-        String.format(
-            Locale.ROOT,
-            "%dx%d pixels are %s; use a picture with %s",
-            width,
-            height,
-            what,
-            wanted));
+  private static IOException refusal(String why, int width, int height, long wanted) {
+    return new IOException(TEXTS.get("size." + why, width, height, wanted));
   }
 }

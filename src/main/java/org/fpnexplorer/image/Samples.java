@@ -4,9 +4,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.fpnexplorer.text.Texts;
 
 /** The pictures that come with the program, drawn by this project. */
 public final class Samples {
+  private static final Texts TEXTS = Texts.of(Samples.class);
+
   private static final String FOLDER = "/org/fpnexplorer/assets/samples/";
 
   private static final List<Sample> ALL =
@@ -23,9 +26,14 @@ public final class Samples {
    * One of the pictures.
    *
    * @param file its name in {@code assets/samples}
-   * @param title what a menu calls it
+   * @param name what lessons and files call it, in every language
    */
-  public record Sample(String file, String title) {}
+  public record Sample(String file, String name) {
+    /** What the window calls it. */
+    public String title() {
+      return TEXTS.get("sample." + file);
+    }
+  }
 
   /** Every sample; the first is the one to begin with. */
   public static List<Sample> all() {
@@ -44,7 +52,7 @@ public final class Samples {
   private static InputStream open(Sample sample) throws IOException {
     InputStream in = Samples.class.getResourceAsStream(FOLDER + sample.file());
     if (in == null) {
-      throw new FileNotFoundException("this sample is missing; install the program again");
+      throw new FileNotFoundException(TEXTS.get("sampleMissing"));
     }
     return in;
   }

@@ -158,7 +158,7 @@ public enum Verb {
       return new OpenPicture(
           new Source.Bundled(
               Samples.all().stream()
-                  .filter(sample -> sample.title().equals(name))
+                  .filter(sample -> sample.name().equals(name))
                   .findFirst()
                   .orElseThrow(
                       () ->
@@ -169,7 +169,7 @@ public enum Verb {
   }
 
   private static String samples() {
-    return Samples.all().stream().map(Samples.Sample::title).collect(Collectors.joining(", "));
+    return Samples.all().stream().map(Samples.Sample::name).collect(Collectors.joining(", "));
   }
 
   /** Lessons are passed on with their pictures, so a place on one machine is of no use. */

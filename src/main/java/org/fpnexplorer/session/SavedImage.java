@@ -41,7 +41,7 @@ final class SavedImage {
     } else if (source instanceof Source.Bundled bundled) {
       texts.put(IMAGE, SAMPLE + bundled.sample().file());
     } else {
-      texts.put(IMAGE, source.title());
+      texts.put(IMAGE, source.name());
     }
     copy.map(Base64.getEncoder()::encodeToString).ifPresent(text -> texts.put(COPY, text));
     return texts;

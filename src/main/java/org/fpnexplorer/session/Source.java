@@ -13,6 +13,11 @@ public sealed interface Source {
   /** What to call it in titles and errors. */
   String title();
 
+  /** What files call it, in every language. */
+  default String name() {
+    return title();
+  }
+
   /** An image file. */
   record ImageFile(Path path) implements Source {
     @Override
@@ -26,6 +31,11 @@ public sealed interface Source {
     @Override
     public String title() {
       return sample.title();
+    }
+
+    @Override
+    public String name() {
+      return sample.name();
     }
   }
 

@@ -107,7 +107,7 @@ public final class ExportModel {
   private MapExport export() {
     Pictures source = maps.sourceProperty().get();
     Session shown = session.sessionProperty().get();
-    return new MapExport(source, SCALE, Provenance.of(shown, shown.request().source().title()));
+    return new MapExport(source, SCALE, Provenance.of(shown, shown.request().source().name()));
   }
 
   private interface Work {

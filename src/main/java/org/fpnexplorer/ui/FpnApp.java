@@ -20,6 +20,7 @@ import org.fpnexplorer.network.Models;
 import org.fpnexplorer.session.Gallery;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.WeightsSource;
+import org.fpnexplorer.text.Texts;
 import org.fpnexplorer.ui.NoticeModel.Kind;
 import org.fpnexplorer.ui.NoticeModel.Notice;
 
@@ -100,7 +101,7 @@ public final class FpnApp extends Application {
   @Override
   public void start(Stage primary) {
     stage = primary;
-    Messages.use(options.language().orElseGet(settings::language));
+    Texts.use(options.language().orElseGet(settings::language));
     build(width(settings), height(settings));
     options.theme().ifPresent(window::setTheme);
     window.showView(options.view());
@@ -149,7 +150,7 @@ public final class FpnApp extends Application {
     Map<String, String> shown = before.state().texts();
     before.comfort().setPresenting(false);
     before.dispose();
-    Messages.use(settings.language());
+    Texts.use(settings.language());
     build(stage.getScene().getWidth(), stage.getScene().getHeight());
     window.setTheme(before.theme());
     if (request != null) {

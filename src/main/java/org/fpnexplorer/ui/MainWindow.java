@@ -15,6 +15,7 @@ import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.session.AblationTable;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
+import org.fpnexplorer.text.Texts;
 import org.fpnexplorer.ui.ablation.AblationDialog;
 import org.fpnexplorer.ui.declaration.DeclarationView;
 import org.fpnexplorer.ui.lesson.LessonDrawer;
@@ -70,7 +71,7 @@ public final class MainWindow {
         new LessonDriver(
             session, models.maps, models.proposals, models.picks, new LessonView(this));
     lessons =
-        new LessonModel(tasks, driver, settings.lessons(), notices, Messages.language().locale());
+        new LessonModel(tasks, driver, settings.lessons(), notices, Texts.language().locale());
     opener.setOnLesson(lessons::open);
     commands = new Commands(this, models, opener, weights);
     text = new TextSize(root, comfort);
@@ -242,7 +243,7 @@ public final class MainWindow {
 
   /** All texts are made anew, and with them the window; a training has to end first. */
   void switchLanguage() {
-    settings.setLanguage(Messages.language().other());
+    settings.setLanguage(Texts.language().other());
     if (models.training.isOpen().get()) {
       models.notices.done(Messages.get("language.later"));
     } else {

@@ -8,6 +8,7 @@ import java.util.prefs.Preferences;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fpnexplorer.network.Granularity;
+import org.fpnexplorer.text.Language;
 
 /**
  * What the window remembers from one start to the next: size, theme, language, comfort, recent

@@ -19,6 +19,7 @@ import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.SessionFile;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.session.WeightsSource;
+import org.fpnexplorer.text.Language;
 import org.fpnexplorer.ui.training.TrainingChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

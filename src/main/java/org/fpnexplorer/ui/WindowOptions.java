@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fpnexplorer.session.Request;
+import org.fpnexplorer.text.Language;
 
 /**
  * The place at which the window opens.

@@ -25,6 +25,8 @@ import org.fpnexplorer.network.Models;
 import org.fpnexplorer.session.Gallery;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.WeightsSource;
+import org.fpnexplorer.text.Language;
+import org.fpnexplorer.text.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,7 +48,7 @@ class AccessibilityTest {
         new Request(Gallery.first(), Models.best(), 0).with(new WeightsSource.Shipped());
     window = new MainWindow(stage, new Settings(store), tasks, Engines.shared(), request);
     stage.setScene(new Scene(window.root(), 1280, 800));
-    Messages.use(Language.INDONESIAN);
+    Texts.use(Language.INDONESIAN);
     stage.show();
     window.session().open(request);
   }
@@ -54,7 +56,7 @@ class AccessibilityTest {
   @AfterEach
   void forget() throws BackingStoreException {
     WaitForAsyncUtils.waitForAsyncFx(10_000, window::dispose);
-    Messages.use(Language.ENGLISH);
+    Texts.use(Language.ENGLISH);
     store.removeNode();
   }
 

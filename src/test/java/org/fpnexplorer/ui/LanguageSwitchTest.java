@@ -18,6 +18,8 @@ import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
+import org.fpnexplorer.text.Language;
+import org.fpnexplorer.text.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,7 +59,7 @@ class LanguageSwitchTest {
     MainWindow before = window;
     Map<String, String> shown = before.state().texts();
     before.dispose();
-    Messages.use(settings.language());
+    Texts.use(settings.language());
     build();
     window
         .sessions()
@@ -72,7 +74,7 @@ class LanguageSwitchTest {
   @AfterEach
   void forget() throws BackingStoreException {
     WaitForAsyncUtils.waitForAsyncFx(10_000, window::dispose);
-    Messages.use(Language.ENGLISH);
+    Texts.use(Language.ENGLISH);
     store.removeNode();
   }
 

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Every text in every language: none missing, none left over, none with other gaps. */
@@ -79,11 +78,6 @@ class MessagesTest {
   private final Map<String, String> english = read("messages.properties");
   private final Map<String, String> indonesian = read("messages_id.properties");
 
-  @AfterEach
-  void backToEnglish() {
-    Messages.use(Language.ENGLISH);
-  }
-
   private static Map<String, String> read(String name) {
     Properties texts = new Properties();
     try (InputStream in = Messages.class.getResourceAsStream(name);
@@ -141,29 +135,5 @@ class MessagesTest {
             assertThat(indonesian.get(key)).as(key).isNotEqualTo(text);
           }
         });
-  }
-
-  @Test
-  void aTextComesInTheLanguageThatIsUsedWhateverTheSystemSpeaks() {
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("id"));
-      assertThat(Messages.bundle(Language.ENGLISH).getString("menu.file")).isEqualTo("File");
-      Messages.use(Language.INDONESIAN);
-      assertThat(Messages.get("menu.file")).isEqualTo("Berkas");
-      assertThat(Messages.get("stepbar.count", 3, 34)).isEqualTo("Langkah 3 dari 34");
-    } finally {
-      Locale.setDefault(before);
-    }
-  }
-
-  @Test
-  void theSystemsLanguageIsUsedIfItIsThere() {
-    assertThat(Language.of(Locale.forLanguageTag("id-ID"))).isEqualTo(Language.INDONESIAN);
-    assertThat(Language.of(new Locale("in", "ID"))).isEqualTo(Language.INDONESIAN);
-    assertThat(Language.of(Locale.GERMANY)).isEqualTo(Language.ENGLISH);
-    assertThat(Language.of(Locale.ROOT)).isEqualTo(Language.ENGLISH);
-    assertThat(Language.ofTag("id")).contains(Language.INDONESIAN);
-    assertThat(Language.ofTag("fr")).isEmpty();
   }
 }

@@ -1,10 +1,10 @@
-package org.fpnexplorer.ui;
+package org.fpnexplorer.text;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language that all of the window's texts are written in. */
+/** A language that all texts of the window are written in, whichever room they come from. */
 public enum Language {
   ENGLISH("en"),
   INDONESIAN("id");
@@ -20,22 +20,23 @@ public enum Language {
     return tag;
   }
 
-  Locale locale() {
+  /** As Java names it. */
+  public Locale locale() {
     return Locale.forLanguageTag(tag);
   }
 
   /** The other one. */
-  Language other() {
+  public Language other() {
     return this == ENGLISH ? INDONESIAN : ENGLISH;
   }
 
   /** The language with that tag. */
-  static Optional<Language> ofTag(String tag) {
+  public static Optional<Language> ofTag(String tag) {
     return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
   }
 
   /** The system's language, if the window has it; otherwise English. */
-  static Language of(Locale system) {
+  public static Language of(Locale system) {
     // Not by the tag: older Java calls Indonesian "in".
     return Arrays.stream(values())
         .filter(language -> language.locale().getISO3Language().equals(system.getISO3Language()))
