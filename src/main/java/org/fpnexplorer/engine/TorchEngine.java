@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
+import org.fpnexplorer.text.Texts;
 
 /**
  * PyTorch, and the one thread that may talk to it. Everything native is made, used and freed on
@@ -17,6 +18,8 @@ import org.fpnexplorer.tensor.Tensor;
  * unloaded, and what is large, weights and passes, is freed by itself.
  */
 public final class TorchEngine {
+  private static final Texts TEXTS = Texts.of(TorchEngine.class);
+
   private final ExecutorService worker = Executors.newSingleThreadExecutor(this::newThread);
   private Thread thread;
   private NDManager manager;
@@ -51,7 +54,7 @@ public final class TorchEngine {
       JniUtils.setGradMode(false);
     } catch (RuntimeException | Error e) {
       // Kept for the first caller: nobody waits for this.
-      failure = new EngineException("PyTorch did not start: " + e.getMessage(), e);
+      failure = new EngineException(TEXTS.get("notStarted", e.getMessage()), e);
     }
   }
 
@@ -104,7 +107,7 @@ public final class TorchEngine {
       return worker.submit(() -> whenLoaded(work)).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new EngineException("interrupted while waiting for PyTorch", e);
+      throw new EngineException(TEXTS.get("interrupted"), e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -113,7 +116,7 @@ public final class TorchEngine {
         // Memory that runs out is told apart from what PyTorch cannot do.
         throw error;
       }
-      throw new EngineException("PyTorch failed: " + e.getCause().getMessage(), e.getCause());
+      throw new EngineException(TEXTS.get("failed", e.getCause().getMessage()), e.getCause());
     }
   }
 

@@ -11,9 +11,12 @@ import org.fpnexplorer.checkpoint.DType;
 import org.fpnexplorer.checkpoint.WeightsFile;
 import org.fpnexplorer.file.AtomicFile;
 import org.fpnexplorer.tensor.Tensor;
+import org.fpnexplorer.text.Texts;
 
 /** Writes tensors into a file whose ending says the format, or into a folder. */
 public final class TensorFiles {
+  private static final Texts TEXTS = Texts.of(TensorFiles.class);
+
   private TensorFiles() {}
 
   /** How tensors are kept. */
@@ -42,7 +45,7 @@ public final class TensorFiles {
         return NPY_FOLDER;
       }
       throw new IllegalArgumentException(
-          name + " has no known ending; use .safetensors, .npz, or none for a folder of .npy");
+          TEXTS.get("ending", name));
     }
   }
 
@@ -66,7 +69,7 @@ public final class TensorFiles {
   private static void writeFolder(Path folder, Map<String, Tensor> tensors) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new IOException(
-          "is a file, not a folder; name a folder or a .safetensors or .npz file");
+          TEXTS.get("file"));
     }
     // Beside an existing folder it may be forbidden to write; within it, it is not.
     boolean exists = Files.exists(folder);

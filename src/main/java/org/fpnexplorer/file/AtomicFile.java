@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Files that appear whole or not at all: written beside their place, then renamed. Every writer of
  * the project goes through here.
  */
 public final class AtomicFile {
+  private static final Texts TEXTS = Texts.of(AtomicFile.class);
+
   private AtomicFile() {}
 
   /** Writes what the file is to hold. */
@@ -66,14 +69,14 @@ public final class AtomicFile {
    */
   public static void check(Path target) throws IOException {
     if (Files.isDirectory(target)) {
-      throw new IOException("is a folder; name a file in it");
+      throw new IOException(TEXTS.get("folder"));
     }
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.exists(folder)) {
-      throw new IOException("the folder " + folder + " does not exist; create it first");
+      throw new IOException(TEXTS.get("noFolder", folder));
     }
     if (!Files.isDirectory(folder)) {
-      throw new IOException(folder + " is a file, not a folder; choose another place");
+      throw new IOException(TEXTS.get("fileThere", folder));
     }
   }
 
@@ -86,7 +89,7 @@ public final class AtomicFile {
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
-      throw new IOException("is a file, not a folder; choose another place", e);
+      throw new IOException(TEXTS.get("file"), e);
     } catch (IOException e) {
       throw explained(e);
     }
@@ -105,15 +108,17 @@ public final class AtomicFile {
     }
     String reason = failure.getMessage();
     if (failure instanceof AccessDeniedException) {
-      reason = "permission denied";
+      reason = TEXTS.get("denied");
     } else if (failure instanceof FileSystemException inFile) {
       // Without a reason its message is the name of the file beside, which nobody knows.
-      reason = inFile.getReason() == null ? "no file can be made there" : inFile.getReason();
+      reason = inFile.getReason() == null ? TEXTS.get("noPlace") : inFile.getReason();
     }
-    String advice =
-        reason != null && (reason.contains("No space left") || reason.contains("not enough space"))
-            ? "free some space or choose another place"
-            : "choose another place";
-    return new IOException("cannot be written: " + reason + "; " + advice, failure);
+    boolean full =
+        reason != null && (reason.contains("No space left") || reason.contains("not enough space"));
+    return new IOException(
+        full
+            ? TEXTS.get("full", reason)
+            : TEXTS.get("unwritten", reason),
+        failure);
   }
 }

@@ -1,6 +1,7 @@
 package org.fpnexplorer.scene;
 
 import java.util.Locale;
+import org.fpnexplorer.text.Texts;
 
 /** What a scene's labelled objects are. The order is that of the category numbers in files. */
 public enum SceneClass {
@@ -27,6 +28,11 @@ public enum SceneClass {
   /** The name in lower case, {@code person}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the window calls it. */
+  public String title() {
+    return Texts.of(SceneClass.class).get("class." + label());
   }
 
   /** The wider class it belongs to, {@code vehicle}: COCO's supercategory. */

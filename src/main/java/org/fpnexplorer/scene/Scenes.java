@@ -1,6 +1,7 @@
 package org.fpnexplorer.scene;
 
 import java.util.List;
+import org.fpnexplorer.text.Texts;
 
 /**
  * An illustrated world by seed: streets, harbours, parks and skies, with exact labels. The same
@@ -8,6 +9,8 @@ import java.util.List;
  * call from several threads.
  */
 public final class Scenes {
+  private static final Texts TEXTS = Texts.of(Scenes.class);
+
   /** The usual height of a scene, in pixels. */
   public static final int HEIGHT = 320;
 
@@ -56,13 +59,7 @@ public final class Scenes {
   public static void check(int height, int width) {
     if (Math.min(height, width) < SHORTEST || (long) height * width > MOST_PIXELS) {
       throw new IllegalArgumentException(
-          "no scene is "
-              + height
-              + "x"
-              + width
-              + "; sides start at "
-              + SHORTEST
-              + " pixels and all pixels are at most 2048x2048");
+          TEXTS.get("size", height, width, SHORTEST));
     }
   }
 }

@@ -3,40 +3,40 @@ package org.fpnexplorer.session;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fpnexplorer.image.Samples;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Pictures to begin with: scenes, chosen by looking at what they hold, then the samples that come
  * with the program.
  */
 public final class Gallery {
+  private static final Texts TEXTS = Texts.of(Gallery.class);
+
   private static final List<Item> SCENES =
       List.of(
-          scene(48, "Town green"),
-          scene(15, "Bus stop"),
-          scene(1, "Harbour"),
-          scene(8, "Park in winter"),
-          scene(21, "Traffic at sunset"),
-          scene(11, "Balloons"),
-          scene(12, "Street at night"));
+          scene(48), scene(15), scene(1), scene(8), scene(21), scene(11), scene(12));
 
   private static final List<Item> ALL =
       Stream.concat(
               SCENES.stream(),
               Samples.all().stream()
-                  .map(sample -> new Item(sample.title(), new Source.Bundled(sample))))
+                  .map(sample -> new Item(new Source.Bundled(sample))))
           .toList();
 
   private Gallery() {}
 
-  /**
-   * One of the pictures.
-   *
-   * @param title what a menu calls it
-   */
-  public record Item(String title, Source source) {}
+  /** One of the pictures. */
+  public record Item(Source source) {
+    /** What a menu calls it. */
+    public String title() {
+      return source instanceof Source.Scene scene
+          ? TEXTS.get("scene." + scene.seed())
+          : source.title();
+    }
+  }
 
-  private static Item scene(long seed, String title) {
-    return new Item("Scene " + seed + ": " + title, new Source.Scene(seed));
+  private static Item scene(long seed) {
+    return new Item(new Source.Scene(seed));
   }
 
   /** Every picture; the first is the one to begin with. */

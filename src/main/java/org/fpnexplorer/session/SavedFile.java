@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fpnexplorer.file.Sha256;
+import org.fpnexplorer.text.Texts;
 
 /**
  * A file that a saved session refers to: where it was, and its checksum.
@@ -16,6 +17,8 @@ import org.fpnexplorer.file.Sha256;
  * @param sha256 empty if the session does not say
  */
 record SavedFile(String path, String sha256) {
+  private static final Texts TEXTS = Texts.of(SavedFile.class);
+
   private static final String PATH = "-path";
   private static final String SHA256 = "-sha256";
 
@@ -31,7 +34,7 @@ record SavedFile(String path, String sha256) {
           subject + PATH, file.toAbsolutePath().normalize().toString(),
           subject + SHA256, Sha256.of(file));
     } catch (IOException e) {
-      throw new IOException(file + " cannot be read any more; open it again, then save", e);
+      throw new IOException(TEXTS.get("file.gone", file), e);
     }
   }
 

@@ -10,9 +10,12 @@ import java.util.Optional;
 import org.fpnexplorer.image.ImageReader;
 import org.fpnexplorer.image.Samples;
 import org.fpnexplorer.session.Difference.Kind;
+import org.fpnexplorer.text.Texts;
 
 /** The image of a saved session: which one it is or, if it was asked for, the image itself. */
 final class SavedImage {
+  private static final Texts TEXTS = Texts.of(SavedImage.class);
+
   private static final String IMAGE = "image";
   private static final String COPY = "image-copy";
   private static final String NOISE = "noise";
@@ -29,7 +32,7 @@ final class SavedImage {
    */
   static Map<String, String> describe(Source source, Optional<byte[]> copy) throws IOException {
     if (copy.filter(content -> content.length > SessionFile.LARGEST_COPY).isPresent()) {
-      throw new IOException("the image is too large for a copy; save the session without one");
+      throw new IOException(TEXTS.get("image.large"));
     }
     Map<String, String> texts = new LinkedHashMap<>();
     if (source instanceof Source.ImageFile file) {

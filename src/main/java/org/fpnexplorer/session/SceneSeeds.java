@@ -2,6 +2,7 @@ package org.fpnexplorer.session;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Drawn scenes by their seeds: the first and those that follow it, so many in all; written {@code
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
  * @param count of scenes
  */
 public record SceneSeeds(long first, int count) {
+  private static final Texts TEXTS = Texts.of(SceneSeeds.class);
+
   /** More than anyone waits for. */
   private static final int MOST = 100_000;
 
@@ -22,11 +25,11 @@ public record SceneSeeds(long first, int count) {
    */
   public SceneSeeds {
     if (count < 1 || count > MOST) {
-      throw new IllegalArgumentException(count + " scenes; ask for 1 to " + MOST);
+      throw new IllegalArgumentException(TEXTS.get("seeds.count", count, MOST));
     }
     if (first > Long.MAX_VALUE - (count - 1)) {
       throw new IllegalArgumentException(
-          "the last of " + count + " seeds from " + first + " has more than 64 bits");
+          TEXTS.get("seeds.last", count, first));
     }
   }
 
@@ -45,7 +48,7 @@ public record SceneSeeds(long first, int count) {
       }
     }
     throw new IllegalArgumentException(
-        "'" + text + "' names no scenes; write the first seed and how many, 1:512 for instance");
+        TEXTS.get("seeds.form", text));
   }
 
   /** The seed of one of the scenes, from 0. */

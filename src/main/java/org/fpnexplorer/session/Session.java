@@ -30,12 +30,15 @@ import org.fpnexplorer.network.op.SelectDetections;
 import org.fpnexplorer.network.op.SelectProposals;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
+import org.fpnexplorer.text.Texts;
 
 /**
  * An image in a model, and how far its forward pass has come. A step forward really computes, a
  * step back takes what it computed out of the recording again.
  */
 public final class Session implements Recording, AutoCloseable {
+  private static final Texts TEXTS = Texts.of(Session.class);
+
   private final TorchEngine engine;
   private final Request request;
   private final Conventions conventions;
@@ -96,7 +99,7 @@ public final class Session implements Recording, AutoCloseable {
    */
   public Session beside(Request other) {
     if (!hasWeightsFor(other.model())) {
-      throw new IllegalArgumentException("these weights have not all that the other network needs");
+      throw new IllegalArgumentException(TEXTS.get("weights.lacking"));
     }
     Graph graph = other.switches().apply(declared(other.model()));
     return new Session(engine, other, suited(other.model()), weights, graph, input, picture);

@@ -20,12 +20,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.fpnexplorer.file.AtomicFile;
 import org.fpnexplorer.session.Difference.Kind;
+import org.fpnexplorer.text.Texts;
 
 /**
  * A session as a file that can be shared: one JSON object, {@code {"format": "fpn-explorer
  * session", "version": 1, "model": "scenes-fpn", …}}, every value a text.
  */
 public final class SessionFile {
+  private static final Texts TEXTS = Texts.of(SessionFile.class);
+
   /** How its name ends. */
   public static final String ENDING = ".fpn";
 
@@ -116,24 +119,24 @@ public final class SessionFile {
 
   private static byte[] bytes(Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new IOException("this is no file; name one that ends in " + ENDING);
+      throw new IOException(TEXTS.get("session.noFile", ENDING));
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
-        throw new IOException("this is too large for a session; save the session again");
+        throw new IOException(TEXTS.get("session.large"));
       }
       return bytes;
     } catch (NoSuchFileException e) {
-      throw new IOException("there is no such file; check its name and folder", e);
+      throw new IOException(TEXTS.get("session.missing"), e);
     } catch (AccessDeniedException e) {
-      throw new IOException("this file may not be read; ask for permission to read it", e);
+      throw new IOException(TEXTS.get("session.forbidden"), e);
     }
   }
 
   private static IOException notOurs(Exception cause) {
     return new IOException(
-        "this is no session of FPN Explorer, or it is damaged; save it again, or get it again",
+        TEXTS.get("session.notOurs"),
         cause);
   }
 }

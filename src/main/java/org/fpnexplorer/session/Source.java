@@ -7,6 +7,7 @@ import org.fpnexplorer.image.ImageReader;
 import org.fpnexplorer.image.Picture;
 import org.fpnexplorer.image.Samples;
 import org.fpnexplorer.scene.Scenes;
+import org.fpnexplorer.text.Texts;
 
 /** Where a network's input comes from. */
 public sealed interface Source {
@@ -80,7 +81,7 @@ public sealed interface Source {
         seed = Long.parseLong(parts[0]);
       } catch (NumberFormatException e) {
         throw new IllegalArgumentException(
-            "'" + parts[0] + "' is no seed of a scene; write a whole number, scene:7 for instance",
+            Texts.of(Source.class).get("scene.form", parts[0]),
             e);
       }
       if (parts.length == 1) {
@@ -117,6 +118,11 @@ public sealed interface Source {
   record Noise() implements Source {
     @Override
     public String title() {
+      return Texts.of(Source.class).get("noise");
+    }
+
+    @Override
+    public String name() {
       return "noise";
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.fpnexplorer.checkpoint.Checkpoint;
 import org.fpnexplorer.network.Model;
+import org.fpnexplorer.text.Texts;
 
 /** Which weights a model is to have. */
 public sealed interface WeightsSource {
@@ -32,9 +33,10 @@ public sealed interface WeightsSource {
     if (this instanceof InFile given) {
       return given.path().toString();
     }
+    Texts texts = Texts.of(WeightsSource.class);
     return this instanceof Shipped
-        ? "the shipped weights of " + model.name()
-        : "untrained weights of " + model.name();
+        ? texts.get("weights.shipped", model.name())
+        : texts.get("weights.untrained", model.name());
   }
 
   /**

@@ -22,9 +22,12 @@ import org.fpnexplorer.network.Parameter;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.network.op.HostOp;
 import org.fpnexplorer.tensor.Tensor;
+import org.fpnexplorer.text.Texts;
 
 /** Runs the declared graph on batches, has PyTorch differentiate the loss, changes the weights. */
 final class Learner implements AutoCloseable {
+  private static final Texts TEXTS = Texts.of(Learner.class);
+
   private final TorchEngine engine;
   private final TrainingPlan plan;
   private final Graph graph;
@@ -120,9 +123,7 @@ final class Learner implements AutoCloseable {
         boxes = loss.boxes().getFloat();
         if (!Float.isFinite(objectness + boxes)) {
           throw new IllegalStateException(
-              "the loss of step "
-                  + step
-                  + " is not a number; a lower learning rate, or a longer warm-up, may help");
+              TEXTS.get("notFinite", step));
         }
         collector.backward(loss.objectness().add(loss.boxes()));
       }

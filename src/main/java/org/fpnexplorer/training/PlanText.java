@@ -7,9 +7,12 @@ import java.util.NoSuchElementException;
 import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Models;
+import org.fpnexplorer.text.Texts;
 
 /** A plan as texts by name, as it is kept with what came of it. */
 final class PlanText {
+  private static final Texts TEXTS = Texts.of(PlanText.class);
+
   private PlanText() {}
 
   static Map<String, String> of(TrainingPlan plan) {
@@ -54,14 +57,14 @@ final class PlanText {
           Integer.parseInt(text(texts, "scenes")),
           Boolean.parseBoolean(text(texts, "augment")));
     } catch (IllegalArgumentException | NoSuchElementException e) {
-      throw new IOException("its plan cannot be followed: " + e.getMessage(), e);
+      throw new IOException(TEXTS.get("plan.unfollowed", e.getMessage()), e);
     }
   }
 
   private static String text(Map<String, String> texts, String name) {
     String text = texts.get(name);
     if (text == null) {
-      throw new NoSuchElementException(name + " is missing");
+      throw new NoSuchElementException(TEXTS.get("plan.missing", name));
     }
     return text;
   }

@@ -4,9 +4,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.fpnexplorer.text.Texts;
 
 /** Makes the next step's batch aside, while this one's is learned from. */
 final class Prefetch implements AutoCloseable {
+  private static final Texts TEXTS = Texts.of(Prefetch.class);
+
   private final Batches batches;
   private final ExecutorService worker = Executors.newSingleThreadExecutor(Prefetch::newThread);
   private int nextStep = -1;
@@ -31,9 +34,9 @@ final class Prefetch implements AutoCloseable {
       return wanted.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while scenes were drawn", e);
+      throw new IllegalStateException(TEXTS.get("interrupted"), e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("scenes could not be drawn", e.getCause());
+      throw new IllegalStateException(TEXTS.get("scenes"), e.getCause());
     }
   }
 

@@ -18,12 +18,15 @@ import org.fpnexplorer.network.Parameter;
 import org.fpnexplorer.network.ParameterSource;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
+import org.fpnexplorer.text.Texts;
 
 /**
  * A training that was put aside, as a safetensors file: the plan, the weights under their own
  * names, the optimiser's two moments of each, and the figures of every step so far.
  */
 final class ResumeFile implements AutoCloseable {
+  private static final Texts TEXTS = Texts.of(ResumeFile.class);
+
   private static final String FORMAT = "format";
   private static final String FORMAT_NAME = "fpn-explorer training 1";
   private static final String MEAN = "mean/";
@@ -44,7 +47,7 @@ final class ResumeFile implements AutoCloseable {
         checkpoint.entries().stream().collect(Collectors.toMap(Entry::name, entry -> entry));
     if (!FORMAT_NAME.equals(checkpoint.metadata().get(FORMAT))) {
       throw new IOException(
-          "this is no training that was put aside; train writes such files, named .training");
+          TEXTS.get("resume.other"));
     }
     this.plan = PlanText.parse(checkpoint.metadata());
     this.history = readHistory();
@@ -133,11 +136,9 @@ final class ResumeFile implements AutoCloseable {
     Entry entry = entries.get(name);
     if (entry == null || !entry.shape().equals(shape)) {
       throw new IOException(
-          "this training of "
-              + plan.model().name()
-              + " is damaged: "
-              + name
-              + (entry == null ? " is missing" : " is " + entry.shape() + ", not " + shape));
+          entry == null
+              ? TEXTS.get("resume.missing", plan.model().name(), name)
+              : TEXTS.get("resume.shape", plan.model().name(), name, entry.shape(), shape));
     }
   }
 
@@ -145,7 +146,7 @@ final class ResumeFile implements AutoCloseable {
     Entry entry = entries.get(HISTORY);
     boolean isTable = entry != null && entry.shape().rank() == 2 && entry.shape().dim(1) == FIGURES;
     if (!isTable || entry.shape().dim(0) > plan.steps()) {
-      throw new IOException("this training is damaged: its history does not fit its plan");
+      throw new IOException(TEXTS.get("resume.history"));
     }
     ByteBuffer values = checkpoint.values(entry);
     List<StepReport> steps = new ArrayList<>();

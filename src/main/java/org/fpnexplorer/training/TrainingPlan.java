@@ -3,6 +3,7 @@ package org.fpnexplorer.training;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Model;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Everything that decides how a training goes. The same plan on the same machine, with the same
@@ -38,6 +39,8 @@ public record TrainingPlan(
     long firstScene,
     int scenes,
     boolean augment) {
+  private static final Texts TEXTS = Texts.of(TrainingPlan.class);
+
   /** Where the scenes that are trained on begin, far from those that anybody tries out. */
   public static final long FIRST_SCENE = 1_000_000_000L;
 
@@ -46,17 +49,17 @@ public record TrainingPlan(
    *     this size
    */
   public TrainingPlan {
-    require(batch >= 1 && batch <= 256, "a batch has 1 to 256 scenes, not " + batch);
-    require(steps >= 1, "at least one step is needed, not " + steps);
-    require(learningRate > 0, "the learning rate is more than 0, not " + learningRate);
-    require(warmUp >= 0, "a warm-up has no " + warmUp + " steps");
-    require(weightDecay >= 0, "the weight decay is not less than 0, as " + weightDecay + " is");
-    require(clip >= 0, "a gradient's norm is not " + clip);
-    require(scenes >= 1, "at least one scene is needed, not " + scenes);
+    require(batch >= 1 && batch <= 256, TEXTS.get("plan.batch", batch));
+    require(steps >= 1, TEXTS.get("plan.steps", steps));
+    require(learningRate > 0, TEXTS.get("plan.rate", String.valueOf(learningRate)));
+    require(warmUp >= 0, TEXTS.get("plan.warmUp", warmUp));
+    require(weightDecay >= 0, TEXTS.get("plan.decay", String.valueOf(weightDecay)));
+    require(clip >= 0, TEXTS.get("plan.clip", String.valueOf(clip)));
+    require(scenes >= 1, TEXTS.get("plan.scenes", scenes));
     Graph graph = model.graph(height, width);
     require(
         graph.of(Role.DETECTIONS).isEmpty(),
-        model.name() + " has a box head, which is not trained here; train a model that proposes");
+        TEXTS.get("plan.boxHead", model.name()));
   }
 
   private static void require(boolean condition, String otherwise) {

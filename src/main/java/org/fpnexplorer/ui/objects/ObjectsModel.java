@@ -146,7 +146,7 @@ public final class ObjectsModel {
         .map(
             object ->
                 new LabelledBox(
-                    object.kind().label(),
+                    object.kind().title(),
                     object
                         .box()
                         .scaled((float) (1 / input.scaleX()), (float) (1 / input.scaleY()))))
