@@ -44,8 +44,7 @@ public final class TensorFiles {
       } else if (Files.isDirectory(path) || name.indexOf('.') < 0) {
         return NPY_FOLDER;
       }
-      throw new IllegalArgumentException(
-          TEXTS.get("ending", name));
+      throw new IllegalArgumentException(TEXTS.get("ending", name));
     }
   }
 
@@ -68,8 +67,7 @@ public final class TensorFiles {
 
   private static void writeFolder(Path folder, Map<String, Tensor> tensors) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new IOException(
-          TEXTS.get("file"));
+      throw new IOException(TEXTS.get("file"));
     }
     // Beside an existing folder it may be forbidden to write; within it, it is not.
     boolean exists = Files.exists(folder);

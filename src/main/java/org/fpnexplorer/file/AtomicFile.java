@@ -116,9 +116,6 @@ public final class AtomicFile {
     boolean full =
         reason != null && (reason.contains("No space left") || reason.contains("not enough space"));
     return new IOException(
-        full
-            ? TEXTS.get("full", reason)
-            : TEXTS.get("unwritten", reason),
-        failure);
+        full ? TEXTS.get("full", reason) : TEXTS.get("unwritten", reason), failure);
   }
 }

@@ -120,7 +120,7 @@ final class StepReader {
               ? "between the brackets stands a condition, max(p3) > 0 for instance"
               : "a number is needed here, not a comparison");
     } catch (ExpressionException e) {
-      problems.add(line, "column " + (column + e.column() + 1) + ": " + e.getMessage());
+      problems.add(line, TEXTS.get("column", column + e.column() + 1, e.getMessage()));
     }
     return Optional.empty();
   }

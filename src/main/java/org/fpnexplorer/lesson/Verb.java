@@ -34,65 +34,55 @@ import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.render.ChannelMode;
 import org.fpnexplorer.session.Source;
+import org.fpnexplorer.text.Texts;
 
 /** The words with which actions begin. */
 public enum Verb {
   OPEN(
-      "scene:7, sample NAME or FILE",
       "opens a drawn scene, a sample of the program, or an image file beside the lesson",
       Verb::open),
   MODEL(
-      "NAME",
       "opens the picture in another model, with its shipped weights if it has any",
       (words, folder) -> new UseModel(Models.byName(words))),
   WEIGHTS(
-      "shipped or untrained",
       "takes the weights that come with the program, or untrained ones",
       (words, folder) -> new UseWeights(oneOf(words, "shipped", "untrained"))),
   SEED(
-      "N",
       "draws untrained weights from another seed",
       (words, folder) -> new UseSeed(whole(words))),
   CONVENTIONS(
-      "article, paper, torchvision or detectron2",
       "follows another reading of the paper",
       (words, folder) -> conventions(words)),
   SWITCH(
-      "SWITCHES or none",
       "switches parts of the pyramid off: lateral-4 off, top-down off, smooth off",
       (words, folder) -> new Throw(Switches.parse(words))),
   STEP(
-      "NODE, start or end",
       "computes up to a tensor, or takes back to it",
       (words, folder) -> new StepTo(word(words))),
   STEPS(
-      "stage, block or layer",
       "says how far one step goes",
       (words, folder) -> new StepBy(granularity(words))),
-  VIEW("NAME", "fills the window with a view", (words, folder) -> new ShowView(word(words))),
+  VIEW("fills the window with a view", (words, folder) -> new ShowView(word(words))),
   MODE(
-      "energy, mean, max, pca, sheet or N",
       "says how channels become a picture; a number is one channel",
       (words, folder) -> new DrawMaps(ChannelMode.parse(words))),
-  PICK("TENSOR CHANNEL ROW COLUMN", "chooses a value to be explained", Verb::pick),
-  ANCHOR("LEVEL ROW COLUMN ANCHOR", "chooses an anchor to be explained", Verb::anchor),
-  LEVELS("2 3 or all", "shows the boxes of these pyramid levels only", Verb::levels),
+  PICK("chooses a value to be explained", Verb::pick),
+  ANCHOR("chooses an anchor to be explained", Verb::anchor),
+  LEVELS("shows the boxes of these pyramid levels only", Verb::levels),
   TOP(
-      "N",
       "shows so many boxes, 1 to 1000",
       (words, folder) -> new ShowTop((int) within(whole(words), 1, 1000))),
   SCORE(
-      "X",
       "shows boxes with this score or a better one, 0 to 1",
       (words, folder) -> new MinScore(within(number(words), 0, 1))),
   NMS(
-      "X",
       "sets the threshold of the NMS, 0 to 1",
       (words, folder) -> new NmsThreshold(within(number(words), 0, 1)));
 
+  private static final Texts TEXTS = Texts.of(Verb.class);
+
   private static final int COORDINATES = 4;
 
-  private final String arguments;
   private final String meaning;
   private final Reading reading;
 
@@ -102,8 +92,7 @@ public enum Verb {
     Action read(String words, Optional<Path> folder) throws IOException;
   }
 
-  Verb(String arguments, String meaning, Reading reading) {
-    this.arguments = arguments;
+  Verb(String meaning, Reading reading) {
     this.meaning = meaning;
     this.reading = reading;
   }
@@ -125,7 +114,7 @@ public enum Verb {
 
   /** What follows it. */
   public String arguments() {
-    return arguments;
+    return TEXTS.get("arguments." + title());
   }
 
   /** What it does. */
@@ -144,7 +133,7 @@ public enum Verb {
    */
   Action read(String words, Optional<Path> folder) throws IOException {
     if (words.isEmpty()) {
-      throw new IllegalArgumentException(title() + " needs " + arguments);
+      throw new IllegalArgumentException(title() + " needs " + arguments());
     }
     return reading.read(words, folder);
   }
@@ -225,7 +214,7 @@ public enum Verb {
   private static String[] split(String words, Verb verb) {
     String[] parts = words.split("\\s+");
     if (parts.length != COORDINATES) {
-      throw new IllegalArgumentException(verb.title() + " needs " + verb.arguments);
+      throw new IllegalArgumentException(verb.title() + " needs " + verb.arguments());
     }
     return parts;
   }

@@ -1,12 +1,15 @@
 package org.fpnexplorer.network;
 
 import java.util.List;
+import org.fpnexplorer.text.Texts;
 
 /**
  * The classes of detectors trained on COCO, by the number COCO gives them. The numbers go up to 90,
  * but ten of them were never used; torchvision calls those N/A.
  */
 public final class CocoLabels {
+  private static final Texts TEXTS = Texts.of(CocoLabels.class);
+
   /** The 91 names, 0 the background. */
   public static final List<String> NAMES =
       List.of(
@@ -103,4 +106,10 @@ public final class CocoLabels {
           "toothbrush");
 
   private CocoLabels() {}
+
+  /** What the window calls a class; of another data set's, the name itself. */
+  public static String title(String label) {
+    String key = "coco." + label.replace(' ', '-');
+    return TEXTS.has(key) ? TEXTS.get(key) : label;
+  }
 }

@@ -9,12 +9,15 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.fpnexplorer.network.Conventions.AnchorStride;
 import org.fpnexplorer.network.Conventions.BlockStride;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Conventions as a text: whose they are, and in which points they differ from that, {@code
  * torchvision,eps=0,head-relu=no}.
  */
 public final class ConventionText {
+  private static final Texts TEXTS = Texts.of(ConventionText.class);
+
   /** Those that have a name, simplest first. */
   public static final Map<String, Conventions> NAMED = named();
 
@@ -108,10 +111,7 @@ public final class ConventionText {
     Conventions found = NAMED.get(name);
     if (found == null) {
       throw new IllegalArgumentException(
-          "no conventions are called '"
-              + name
-              + "'; there are "
-              + String.join(", ", NAMED.keySet()));
+          TEXTS.get("conventions.unknown", name, String.join(", ", NAMED.keySet())));
     }
     return found;
   }
@@ -125,10 +125,7 @@ public final class ConventionText {
     Map<String, String> points = points(conventions);
     if (points.replace(point, choice) == null) {
       throw new IllegalArgumentException(
-          "conventions do not differ in '"
-              + point
-              + "'; they may in "
-              + String.join(", ", points.keySet()));
+          TEXTS.get("conventions.point", point, String.join(", ", points.keySet())));
     }
     return new Conventions(
         isYes(points, "smooth-p5"),
@@ -154,7 +151,7 @@ public final class ConventionText {
     String choice = points.get(point);
     if (!choice.equals(first) && !choice.equals(second)) {
       throw new IllegalArgumentException(
-          point + " is " + first + " or " + second + ", not '" + choice + "'");
+          TEXTS.get("conventions.choice", point, first, second, choice));
     }
     return choice.equals(first);
   }
@@ -169,12 +166,7 @@ public final class ConventionText {
       // Said below, as for numbers out of range.
     }
     throw new IllegalArgumentException(
-        String.format(
-            Locale.ROOT,
-            "%s is a number from 0 to %s, not '%s'",
-            point,
-            number(largest),
-            points.get(point)));
+        TEXTS.get("conventions.number", point, number(largest), points.get(point)));
   }
 
   private static String yesOrNo(boolean yes) {

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.fpnexplorer.text.Texts;
 
 /** A declared network for one input size: its nodes in the order of computation. */
 public final class Graph {
+  private static final Texts TEXTS = Texts.of(Graph.class);
+
   private final Map<String, Node> nodes;
   private final List<Node> order;
   private final List<Parameter> parameters;
@@ -40,7 +43,7 @@ public final class Graph {
   public Node node(String name) {
     Node node = nodes.get(name);
     if (node == null) {
-      throw new NoSuchElementException("no tensor is called " + name);
+      throw new NoSuchElementException(TEXTS.get("tensor.unknown", name));
     }
     return node;
   }

@@ -1,8 +1,8 @@
 package org.fpnexplorer.network;
 
 import java.net.URL;
-import java.util.Locale;
 import java.util.Optional;
+import org.fpnexplorer.text.Texts;
 
 /**
  * A network by name, for any input size it takes.
@@ -25,6 +25,7 @@ public record Model(
     int sizeStep,
     Conventions conventions,
     Declaration declaration) {
+  private static final Texts TEXTS = Texts.of(Model.class);
 
   /** Beyond this the first layers alone would fill a laptop's memory. */
   private static final long LARGEST = 2048 * 2048;
@@ -52,28 +53,13 @@ public record Model(
    */
   public Graph graph(int height, int width) {
     if (isNoMultiple(height) || isNoMultiple(width)) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "%s takes sizes that are multiples of %d, not %dx%d",
-              name,
-              sizeStep,
-              height,
-              width));
+      throw new IllegalArgumentException(TEXTS.get("size.step", name, sizeStep, height, width));
     }
     if (height < SMALLEST || width < SMALLEST) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT, "%dx%d is too small; a side needs %d pixels", height, width, SMALLEST));
+      throw new IllegalArgumentException(TEXTS.get("size.small", height, width, SMALLEST));
     }
     if ((long) height * width > LARGEST) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "%dx%d is too large; the network's input may have %d pixels, as 2048x2048 has",
-              height,
-              width,
-              LARGEST));
+      throw new IllegalArgumentException(TEXTS.get("size.large", height, width, LARGEST));
     }
     return declaration.declare(height, width, conventions);
   }

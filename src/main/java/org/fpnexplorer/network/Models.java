@@ -12,9 +12,12 @@ import org.fpnexplorer.network.head.BoxHead;
 import org.fpnexplorer.network.head.RpnHead;
 import org.fpnexplorer.network.neck.FeaturePyramid;
 import org.fpnexplorer.network.neck.FeaturePyramid.Paths;
+import org.fpnexplorer.text.Texts;
 
 /** The catalogue: every model by name. */
 public final class Models {
+  private static final Texts TEXTS = Texts.of(Models.class);
+
   static final List<Float> IMAGENET_MEAN = List.of(0.485f, 0.456f, 0.406f);
   static final List<Float> IMAGENET_DEVIATION = List.of(0.229f, 0.224f, 0.225f);
 
@@ -145,10 +148,10 @@ public final class Models {
         .orElseThrow(
             () ->
                 new NoSuchElementException(
-                    "no model is called "
-                        + name
-                        + "; there is "
-                        + ALL.stream().map(Model::name).collect(Collectors.joining(", "))));
+                    TEXTS.get(
+                        "model.unknown",
+                        name,
+                        ALL.stream().map(Model::name).collect(Collectors.joining(", ")))));
   }
 
   private static Graph article(int height, int width, Conventions conventions) {

@@ -1,5 +1,7 @@
 package org.fpnexplorer.network;
 
+import org.fpnexplorer.text.Texts;
+
 /** A part of a declared pyramid that can be switched off, or done in another way. */
 public enum Switch {
   /** M4 is the enlarged M5 alone. */
@@ -28,6 +30,11 @@ public enum Switch {
   /** As it is written: {@code lateral-4 off}. */
   public String text() {
     return text;
+  }
+
+  /** What the window calls it. */
+  public String title() {
+    return Texts.of(Switch.class).get("switch." + name());
   }
 
   /** Whether it takes a lateral connection away. */

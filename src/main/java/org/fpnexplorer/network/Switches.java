@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fpnexplorer.text.Texts;
 
 /**
  * What is switched off in a network, or done in another way than it declares. A network stays what
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * @param thrown in the order of {@link Switch}
  */
 public record Switches(Set<Switch> thrown) {
+  private static final Texts TEXTS = Texts.of(Switches.class);
+
   /** Nothing is switched: the network as declared. */
   public static final Switches NONE = new Switches(Set.of());
 
@@ -35,12 +39,7 @@ public record Switches(Set<Switch> thrown) {
     for (Switch one : thrown) {
       for (Switch other : thrown) {
         if (one.excludes(other)) {
-          throw new IllegalArgumentException(
-              "'"
-                  + one.text()
-                  + "' and '"
-                  + other.text()
-                  + "' exclude one another: a map would be left without a source");
+          throw new IllegalArgumentException(TEXTS.get("switch.exclude", one.text(), other.text()));
         }
       }
     }
@@ -81,13 +80,20 @@ public record Switches(Set<Switch> thrown) {
 
   /** As it is written: {@code lateral-4 off, smooth off}; {@code none} for nothing. */
   public String text() {
-    if (isNone()) {
-      return NOTHING;
-    }
+    return isNone() ? NOTHING : listed(ALL_LATERALS, Switch::text);
+  }
+
+  /** What the window calls it. */
+  public String title() {
+    return isNone()
+        ? TEXTS.get("switch.none")
+        : listed(TEXTS.get("switch.laterals"), Switch::title);
+  }
+
+  private String listed(String allLaterals, Function<Switch, String> name) {
     boolean all = thrown.containsAll(LATERALS);
-    Stream<String> others =
-        thrown.stream().filter(one -> !(all && one.isLateral())).map(Switch::text);
-    return Stream.concat(all ? Stream.of(ALL_LATERALS) : Stream.empty(), others)
+    Stream<String> others = thrown.stream().filter(one -> !(all && one.isLateral())).map(name);
+    return Stream.concat(all ? Stream.of(allLaterals) : Stream.empty(), others)
         .collect(Collectors.joining(", "));
   }
 
@@ -117,14 +123,13 @@ public record Switches(Set<Switch> thrown) {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "there is no switch '"
-                        + text
-                        + "'; there are "
-                        + ALL_LATERALS
-                        + ", "
-                        + Arrays.stream(Switch.values())
+                    TEXTS.get(
+                        "switch.unknown",
+                        text,
+                        ALL_LATERALS,
+                        Arrays.stream(Switch.values())
                             .map(Switch::text)
-                            .collect(Collectors.joining(", "))));
+                            .collect(Collectors.joining(", ")))));
   }
 
   /**
@@ -146,8 +151,7 @@ public record Switches(Set<Switch> thrown) {
     List<Switch> possible = in(declared);
     for (Switch one : thrown) {
       if (!possible.contains(one)) {
-        throw new IllegalArgumentException(
-            "'" + one.text() + "' changes nothing in this network: it has no such part");
+        throw new IllegalArgumentException(TEXTS.get("switch.nothing", one.text()));
       }
     }
     return isNone() ? declared : Rewrite.of(declared, this);

@@ -58,8 +58,7 @@ public final class Scenes {
    */
   public static void check(int height, int width) {
     if (Math.min(height, width) < SHORTEST || (long) height * width > MOST_PIXELS) {
-      throw new IllegalArgumentException(
-          TEXTS.get("size", height, width, SHORTEST));
+      throw new IllegalArgumentException(TEXTS.get("size", height, width, SHORTEST));
     }
   }
 }

@@ -13,14 +13,12 @@ public final class Gallery {
   private static final Texts TEXTS = Texts.of(Gallery.class);
 
   private static final List<Item> SCENES =
-      List.of(
-          scene(48), scene(15), scene(1), scene(8), scene(21), scene(11), scene(12));
+      List.of(scene(48), scene(15), scene(1), scene(8), scene(21), scene(11), scene(12));
 
   private static final List<Item> ALL =
       Stream.concat(
               SCENES.stream(),
-              Samples.all().stream()
-                  .map(sample -> new Item(new Source.Bundled(sample))))
+              Samples.all().stream().map(sample -> new Item(new Source.Bundled(sample))))
           .toList();
 
   private Gallery() {}

@@ -18,8 +18,7 @@ public record InputSize(int height, int width) {
   public static InputSize parse(String text) {
     Matcher matcher = TEXT.matcher(text);
     if (!matcher.matches()) {
-      throw new IllegalArgumentException(
-          TEXTS.get("size.form", text));
+      throw new IllegalArgumentException(TEXTS.get("size.form", text));
     }
     return new InputSize(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
   }

@@ -28,8 +28,7 @@ public record SceneSeeds(long first, int count) {
       throw new IllegalArgumentException(TEXTS.get("seeds.count", count, MOST));
     }
     if (first > Long.MAX_VALUE - (count - 1)) {
-      throw new IllegalArgumentException(
-          TEXTS.get("seeds.last", count, first));
+      throw new IllegalArgumentException(TEXTS.get("seeds.last", count, first));
     }
   }
 
@@ -47,8 +46,7 @@ public record SceneSeeds(long first, int count) {
         // 19 digits may be more than 64 bits.
       }
     }
-    throw new IllegalArgumentException(
-        TEXTS.get("seeds.form", text));
+    throw new IllegalArgumentException(TEXTS.get("seeds.form", text));
   }
 
   /** The seed of one of the scenes, from 0. */

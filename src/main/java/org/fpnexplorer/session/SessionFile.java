@@ -135,8 +135,6 @@ public final class SessionFile {
   }
 
   private static IOException notOurs(Exception cause) {
-    return new IOException(
-        TEXTS.get("session.notOurs"),
-        cause);
+    return new IOException(TEXTS.get("session.notOurs"), cause);
   }
 }

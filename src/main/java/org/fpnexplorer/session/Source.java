@@ -80,9 +80,7 @@ public sealed interface Source {
       try {
         seed = Long.parseLong(parts[0]);
       } catch (NumberFormatException e) {
-        throw new IllegalArgumentException(
-            Texts.of(Source.class).get("scene.form", parts[0]),
-            e);
+        throw new IllegalArgumentException(Texts.of(Source.class).get("scene.form", parts[0]), e);
       }
       if (parts.length == 1) {
         return new Scene(seed);

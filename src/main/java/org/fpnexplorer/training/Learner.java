@@ -122,8 +122,7 @@ final class Learner implements AutoCloseable {
         objectness = loss.objectness().getFloat();
         boxes = loss.boxes().getFloat();
         if (!Float.isFinite(objectness + boxes)) {
-          throw new IllegalStateException(
-              TEXTS.get("notFinite", step));
+          throw new IllegalStateException(TEXTS.get("notFinite", step));
         }
         collector.backward(loss.objectness().add(loss.boxes()));
       }

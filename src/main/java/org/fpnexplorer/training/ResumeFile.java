@@ -46,8 +46,7 @@ final class ResumeFile implements AutoCloseable {
     this.entries =
         checkpoint.entries().stream().collect(Collectors.toMap(Entry::name, entry -> entry));
     if (!FORMAT_NAME.equals(checkpoint.metadata().get(FORMAT))) {
-      throw new IOException(
-          TEXTS.get("resume.other"));
+      throw new IOException(TEXTS.get("resume.other"));
     }
     this.plan = PlanText.parse(checkpoint.metadata());
     this.history = readHistory();

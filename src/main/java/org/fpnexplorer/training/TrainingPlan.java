@@ -57,9 +57,7 @@ public record TrainingPlan(
     require(clip >= 0, TEXTS.get("plan.clip", String.valueOf(clip)));
     require(scenes >= 1, TEXTS.get("plan.scenes", scenes));
     Graph graph = model.graph(height, width);
-    require(
-        graph.of(Role.DETECTIONS).isEmpty(),
-        TEXTS.get("plan.boxHead", model.name()));
+    require(graph.of(Role.DETECTIONS).isEmpty(), TEXTS.get("plan.boxHead", model.name()));
   }
 
   private static void require(boolean condition, String otherwise) {

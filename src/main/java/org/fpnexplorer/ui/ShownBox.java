@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.anchors.Detection;
 import org.fpnexplorer.geometry.Box;
+import org.fpnexplorer.network.CocoLabels;
 import org.fpnexplorer.network.Graph;
 
 /**
@@ -14,7 +15,7 @@ import org.fpnexplorer.network.Graph;
  * @param score 0 to 1
  * @param level number of the pyramid level it was found on, or pooled from
  * @param levelName as {@link LevelName} has it
- * @param label name of its class, of a detection
+ * @param label what to call its class, of a detection
  * @param anchor that it was made from, of a proposal
  */
 public record ShownBox(
@@ -41,7 +42,7 @@ public record ShownBox(
         detection.score(),
         detection.level(),
         LevelName.of(graph, detection.level()),
-        Optional.of(labels.get(detection.label())),
+        Optional.of(CocoLabels.title(labels.get(detection.label()))),
         Optional.empty());
   }
 }

@@ -173,11 +173,11 @@ final class StatusBar extends HBox {
     switched.setText(
         off.thrown().size() > MOST_NAMED
             ? Messages.get("status.switched.many", off.thrown().size())
-            : Messages.get("status.switched", off.text()));
-    switched.setAccessibleText(Messages.get("status.switched.back", off.text()));
+            : Messages.get("status.switched", off.title()));
+    switched.setAccessibleText(Messages.get("status.switched.back", off.title()));
     switched.setTooltip(
         new Tooltip(
-            Shortcuts.hint(Messages.get("status.switched.back", off.text()), Shortcuts.ALL_ON)));
+            Shortcuts.hint(Messages.get("status.switched.back", off.title()), Shortcuts.ALL_ON)));
   }
 
   /** How the model's input is made from an image. */

@@ -99,10 +99,9 @@ public final class ExpressionParser {
       throws ExpressionException {
     if (side.isTruth() != truth) {
       throw new ExpressionException(
-          "'"
-              + operator.sign()
-              + "' stands between "
-              + (truth ? "comparisons, not numbers" : "numbers, not comparisons"),
+          truth
+              ? "'" + operator.sign() + "' stands between comparisons, not numbers"
+              : "'" + operator.sign() + "' stands between numbers, not comparisons",
           sign.column());
     }
   }

@@ -202,7 +202,7 @@ public final class InspectorModel {
     String network =
         session.request().model().name() + ", " + ConventionText.of(session.conventions());
     Switches switches = session.request().switches();
-    return switches.isNone() ? network : network + ", " + switches.text();
+    return switches.isNone() ? network : network + ", " + switches.title();
   }
 
   private void stepped(MapChangeListener.Change<? extends Node, ? extends Step> change) {

@@ -63,7 +63,7 @@ final class PyramidSketch extends Pane {
     setAccessibleText(
         off.isNone()
             ? Messages.get("switches.sketch.allOn")
-            : Messages.get("switches.sketch.off", off.text()));
+            : Messages.get("switches.sketch.off", off.title()));
   }
 
   /** Beside the arrow down from a level. */

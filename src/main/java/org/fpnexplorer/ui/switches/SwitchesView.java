@@ -162,7 +162,7 @@ public final class SwitchesView extends BorderPane {
         open.with(Switches.NONE),
         open.with(off),
         Messages.get("switches.before"),
-        isPreview ? Messages.get("switches.preview.after", off.text()) : off.text(),
+        isPreview ? Messages.get("switches.preview.after", off.title()) : off.title(),
         Messages.get("switches.retrained"));
     comparisonPane.invite(isPreview ? Messages.get("switches.preview") : "");
   }
