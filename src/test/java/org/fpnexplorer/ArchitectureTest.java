@@ -27,8 +27,8 @@ class ArchitectureTest {
   /** From the ground up; a room uses rooms on lower floors only. */
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("tensor", "geometry", "file", "text"),
-          List.of("network"),
+          List.of("tensor", "geometry", "text"),
+          List.of("network", "file"),
           List.of("anchors", "engine", "image", "scene", "checkpoint"),
           List.of("render", "training", "explain"),
           List.of("session", "export"),

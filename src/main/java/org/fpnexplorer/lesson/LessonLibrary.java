@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.fpnexplorer.text.Texts;
 
 /** The lessons that come with the program. */
 public final class LessonLibrary {
+  private static final Texts TEXTS = Texts.of(LessonLibrary.class);
+
   /** Their ids, in the order in which they build on one another. */
   public static final List<String> IDS =
       List.of(
@@ -51,7 +54,7 @@ public final class LessonLibrary {
     try (InputStream in = open(id, locale)) {
       return LessonReader.read(in, id, views, Optional.empty());
     } catch (IOException e) {
-      throw new UncheckedIOException("the lesson " + id + " cannot be read", e);
+      throw new UncheckedIOException(TEXTS.get("library.unread", id), e);
     }
   }
 
@@ -59,7 +62,7 @@ public final class LessonLibrary {
     InputStream own = in(locale.getLanguage(), id);
     InputStream found = own == null ? in(ENGLISH, id) : own;
     if (found == null) {
-      throw new FileNotFoundException("install the program again");
+      throw new FileNotFoundException(TEXTS.get("library.missing"));
     }
     return found;
   }

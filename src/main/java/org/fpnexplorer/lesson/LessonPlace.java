@@ -16,12 +16,15 @@ import org.fpnexplorer.network.Models;
 import org.fpnexplorer.session.Gallery;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.WeightsSource;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Where a lesson has got to, as it is read: which network is open, and what has been measured. Only
  * names are checked; sizes depend on the picture.
  */
 final class LessonPlace {
+  private static final Texts TEXTS = Texts.of(LessonPlace.class);
+
   private final Set<String> views;
   private final Set<String> kept = new HashSet<>();
   private Request request = usual();
@@ -53,10 +56,8 @@ final class LessonPlace {
     }
     if (action instanceof ShowView show && !views.contains(show.view())) {
       return Optional.of(
-          "no view is called '"
-              + show.view()
-              + "'; there are "
-              + String.join(", ", views.stream().sorted().toList()));
+          TEXTS.get(
+              "place.view", show.view(), String.join(", ", views.stream().sorted().toList())));
     }
     if (action instanceof StepTo step && !step.suits(graph)) {
       return Optional.of(missing(step.node()));
@@ -68,7 +69,7 @@ final class LessonPlace {
   }
 
   private String missing(String node) {
-    return "the model " + request.model().name() + " has no tensor called '" + node + "'";
+    return TEXTS.get("place.tensor", request.model().name(), node);
   }
 
   /** From here on a value of that name is kept. */
@@ -83,8 +84,7 @@ final class LessonPlace {
 
   private Optional<String> faultOfOne(Expression one) {
     if (one instanceof Kept name && !kept.contains(name.name())) {
-      return Optional.of(
-          "nothing called '" + name.name() + "' has been kept; write > keep before, or brackets");
+      return Optional.of(TEXTS.get("place.kept", name.name()));
     }
     if (one instanceof Call call && call.function() != Function.HAS) {
       return call.arguments().tensors().stream()

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Reads a lesson's file: UTF-8, a head of {@code key: value} lines, then steps under {@code ##}.
  * What cannot be used is left out and named; docs/lessons.md describes the format.
  */
 public final class LessonReader {
+  private static final Texts TEXTS = Texts.of(LessonReader.class);
+
   /** The format that this program writes of in its documentation. */
   public static final int FORMAT = 1;
 
@@ -53,7 +56,7 @@ public final class LessonReader {
    */
   public static LessonFile read(Path file, Set<String> views) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw new IOException("there is no such file; check the name");
+      throw new IOException(TEXTS.get("missing"));
     }
     String name = file.getFileName().toString();
     try (InputStream in = Files.newInputStream(file)) {
@@ -72,8 +75,7 @@ public final class LessonReader {
       throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
-      throw new IOException(
-          "it is larger than " + MOST_BYTES / 1024 + " KiB, so it is no lesson; check the file");
+      throw new IOException(TEXTS.get("large", MOST_BYTES / 1024));
     }
     return new LessonReader(views, folder).all(decode(bytes), usualId);
   }
@@ -83,7 +85,7 @@ public final class LessonReader {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new IOException("it is no UTF-8 text; save it in that encoding", e);
+      throw new IOException(TEXTS.get("notUtf8"), e);
     }
   }
 
@@ -94,10 +96,10 @@ public final class LessonReader {
     }
     close();
     if (!head.containsKey("lesson")) {
-      throw new IOException("it is no lesson: its first line must say 'lesson: " + FORMAT + "'");
+      throw new IOException(TEXTS.get("noLesson", FORMAT));
     }
     if (steps.isEmpty()) {
-      throw new IOException("it has no step; write '## ' and a title before each");
+      throw new IOException(TEXTS.get("noStep"));
     }
     Lesson lesson =
         new Lesson(
@@ -119,7 +121,7 @@ public final class LessonReader {
   private String clean(int number, String line) {
     String cut = line;
     if (line.length() > LONGEST_LINE) {
-      problems.add(number, "longer than " + LONGEST_LINE + " characters; the rest is left out");
+      problems.add(number, TEXTS.get("line.long", LONGEST_LINE));
       cut = line.substring(0, LONGEST_LINE);
     }
     StringBuilder kept = new StringBuilder();
@@ -147,12 +149,7 @@ public final class LessonReader {
     int colon = line.indexOf(':');
     String key = colon < 0 ? line : line.substring(0, colon).strip();
     if (colon < 0 || !KEYS.contains(key)) {
-      problems.add(
-          number,
-          "'"
-              + key
-              + "' is not known here; before the first '## ' there are "
-              + "lesson, id, title, language, minutes and about, each with a colon");
+      problems.add(number, TEXTS.get("head.unknown", key));
       return;
     }
     String value = line.substring(colon + 1).strip();
@@ -167,18 +164,16 @@ public final class LessonReader {
     return switch (key) {
       case "lesson" -> format(value);
       case "id" ->
-          value.matches("[a-z0-9-]{1,60}")
-              ? Optional.empty()
-              : Optional.of("an id has letters a to z, digits and -, 60 at most");
+          value.matches("[a-z0-9-]{1,60}") ? Optional.empty() : Optional.of(TEXTS.get("head.id"));
       case "language" ->
           value.matches("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
               ? Optional.empty()
-              : Optional.of("a language is written en or id");
+              : Optional.of(TEXTS.get("head.language"));
       case "minutes" ->
           value.matches("\\d{1,3}") && Integer.parseInt(value) <= MOST_MINUTES
               ? Optional.empty()
-              : Optional.of("minutes are a whole number, " + MOST_MINUTES + " at most");
-      default -> value.isEmpty() ? Optional.of(key + " is empty") : Optional.empty();
+              : Optional.of(TEXTS.get("head.minutes", MOST_MINUTES));
+      default -> value.isEmpty() ? Optional.of(TEXTS.get("head.empty", key)) : Optional.empty();
     };
   }
 
@@ -188,12 +183,8 @@ public final class LessonReader {
     }
     return Optional.of(
         value.matches("\\d{1,9}")
-            ? "written in format "
-                + value
-                + ", but this program reads format "
-                + FORMAT
-                + "; what it does not know is left out"
-            : "'" + value + "' is no format; write lesson: " + FORMAT);
+            ? TEXTS.get("format.other", value, FORMAT)
+            : TEXTS.get("format.none", value, FORMAT));
   }
 
   private void close() {
@@ -202,7 +193,7 @@ public final class LessonReader {
       if (steps.size() < MOST_STEPS) {
         steps.add(read);
       } else {
-        problems.add(step.line(), "more than " + MOST_STEPS + " steps; this one is left out");
+        problems.add(step.line(), TEXTS.get("steps.many", MOST_STEPS));
       }
     }
   }

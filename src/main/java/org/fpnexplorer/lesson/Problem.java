@@ -1,5 +1,7 @@
 package org.fpnexplorer.lesson;
 
+import org.fpnexplorer.text.Texts;
+
 /**
  * Something in a lesson's file that cannot be used.
  *
@@ -7,8 +9,10 @@ package org.fpnexplorer.lesson;
  * @param text what is wrong and what to do
  */
 public record Problem(int line, String text) {
+  private static final Texts TEXTS = Texts.of(Problem.class);
+
   @Override
   public String toString() {
-    return "line " + line + ": " + text;
+    return TEXTS.get("line", line, text);
   }
 }

@@ -10,12 +10,15 @@ import org.fpnexplorer.lesson.Question.Choice;
 import org.fpnexplorer.lesson.Question.Number;
 import org.fpnexplorer.lesson.Question.Option;
 import org.fpnexplorer.lesson.expression.Expression;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Reads the lines of one question: its text after {@code ?}, a number after {@code =} or choices
  * after {@code -}, what is revealed after {@code !}.
  */
 final class QuestionReader {
+  private static final Texts TEXTS = Texts.of(QuestionReader.class);
+
   /** They are chosen by the keys 1 to 9. */
   private static final int MOST_OPTIONS = 9;
 
@@ -73,7 +76,7 @@ final class QuestionReader {
     Optional<Expression> value = StepReader.expression(at, 1, source, false, problems);
     isFaulty |= value.isEmpty() || number != null;
     if (number != null) {
-      problems.add(at, "the question has an answer already");
+      problems.add(at, TEXTS.get("question.again"));
     }
     if (value.isPresent()) {
       number = new Number(value.get(), tolerance);
@@ -83,7 +86,7 @@ final class QuestionReader {
   private void option(int at, String words) {
     Matcher matcher = OPTION.matcher(words);
     if (!matcher.matches() || matcher.group("text").isBlank()) {
-      fault(at, "a choice is written - [condition] text, or - [else] text");
+      fault(at, TEXTS.get("question.choice"));
       return;
     }
     Optional<Text> sentence = StepReader.read(at, matcher.group("text").strip(), problems);
@@ -124,13 +127,13 @@ final class QuestionReader {
   Optional<Question> close() {
     endParagraph(line);
     if (number != null && !options.isEmpty()) {
-      fault(line, "a question has a number or choices, not both");
+      fault(line, TEXTS.get("question.both"));
     } else if (!isFaulty && number == null && options.size() < 2) {
-      fault(line, "the question has no answer; write = expression, or two choices after -");
+      fault(line, TEXTS.get("question.none"));
     } else if (options.size() > MOST_OPTIONS) {
-      fault(line, "a question has " + MOST_OPTIONS + " choices at most");
+      fault(line, TEXTS.get("question.many", MOST_OPTIONS));
     } else if (options.stream().filter(option -> option.condition().isEmpty()).count() > 1) {
-      fault(line, "only one choice can be [else]");
+      fault(line, TEXTS.get("question.else"));
     }
     Optional<Text> asked = StepReader.read(line, text.toString(), problems);
     if (isFaulty || asked.isEmpty()) {

@@ -10,9 +10,12 @@ import org.fpnexplorer.lesson.LessonStep.Measure;
 import org.fpnexplorer.lesson.expression.Expression;
 import org.fpnexplorer.lesson.expression.ExpressionException;
 import org.fpnexplorer.lesson.expression.ExpressionParser;
+import org.fpnexplorer.text.Texts;
 
 /** Reads the lines of one step: text, actions after {@code >}, questions after {@code ?}. */
 final class StepReader {
+  private static final Texts TEXTS = Texts.of(StepReader.class);
+
   private static final String KEEP = "keep";
 
   private final String title;
@@ -56,7 +59,7 @@ final class StepReader {
     } else if (text.startsWith("?") && isNewQuestion()) {
       questions.add(new QuestionReader(number, text, problems));
     } else if (questions.isEmpty()) {
-      problems.add(number, "'" + text.charAt(0) + "' belongs to a question; write '? ' before");
+      problems.add(number, TEXTS.get("step.sign", text.charAt(0)));
     } else {
       questions.get(questions.size() - 1).line(number, text);
     }
@@ -68,8 +71,7 @@ final class StepReader {
 
   private void text(int number, String text) {
     if (!questions.isEmpty()) {
-      problems.add(
-          number, "text behind a question; begin its lines with '! ' or put them before it");
+      problems.add(number, TEXTS.get("step.text"));
       return;
     }
     if (paragraph.length() == 0) {
@@ -89,8 +91,7 @@ final class StepReader {
 
   private void addParagraph(Text text) {
     if (text.expressions().findAny().isPresent()) {
-      problems.add(
-          paragraphLine, "a value in braces is revealed in lines with '! '; here write \\{");
+      problems.add(paragraphLine, TEXTS.get("step.braces"));
     } else {
       paragraphs.add(text);
     }
@@ -114,11 +115,7 @@ final class StepReader {
       if (expression.isTruth() == isTruth) {
         return Optional.of(expression);
       }
-      problems.add(
-          line,
-          isTruth
-              ? "between the brackets stands a condition, max(p3) > 0 for instance"
-              : "a number is needed here, not a comparison");
+      problems.add(line, isTruth ? TEXTS.get("step.condition") : TEXTS.get("step.number"));
     } catch (ExpressionException e) {
       problems.add(line, TEXTS.get("column", column + e.column() + 1, e.getMessage()));
     }
@@ -136,7 +133,7 @@ final class StepReader {
     }
     Optional<Verb> verb = Verb.of(first);
     if (verb.isEmpty()) {
-      problems.add(number, "no action is called '" + first + "'; there are keep, " + Verb.all());
+      problems.add(number, TEXTS.get("step.action", first, Verb.all()));
       return;
     }
     try {
@@ -155,7 +152,7 @@ final class StepReader {
     int equals = rest.indexOf('=');
     String name = equals < 0 ? rest : rest.substring(0, equals).strip();
     if (equals < 0 || !name.matches("[a-z][a-z0-9_]{0,40}")) {
-      problems.add(number, "write > keep name = expression, the name in small letters");
+      problems.add(number, TEXTS.get("step.keep"));
       return;
     }
     int column = text.indexOf('=') + 1;

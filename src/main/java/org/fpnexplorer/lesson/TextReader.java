@@ -9,12 +9,15 @@ import org.fpnexplorer.lesson.Text.Plain;
 import org.fpnexplorer.lesson.Text.Span;
 import org.fpnexplorer.lesson.expression.ExpressionException;
 import org.fpnexplorer.lesson.expression.ExpressionParser;
+import org.fpnexplorer.text.Texts;
 
 /**
  * Reads a paragraph: {@code *emphasis*}, code between backticks, {@code {a value}} or {@code {a
  * value : 2}} with two decimals. A backslash takes the meaning of the mark behind it.
  */
 final class TextReader {
+  private static final Texts TEXTS = Texts.of(TextReader.class);
+
   private static final String MARKS = "*`{}\\";
 
   private final String source;
@@ -60,12 +63,7 @@ final class TextReader {
   private String upTo(char closing) {
     int end = source.indexOf(closing, at + 1);
     if (end <= at + 1) {
-      throw new IllegalArgumentException(
-          "'"
-              + source.charAt(at)
-              + "' is not closed by '"
-              + closing
-              + "'; write a backslash before it if it means nothing");
+      throw new IllegalArgumentException(TEXTS.get("mark.open", source.charAt(at), closing));
     }
     String inner = source.substring(at + 1, end);
     at = end + 1;
@@ -79,8 +77,7 @@ final class TextReader {
     }
     String decimals = inner.substring(colon + 1).strip();
     if (!decimals.matches("[0-9]")) {
-      throw new IllegalArgumentException(
-          "'" + decimals + "' is no number of decimals; write {mean(p3) : 2}");
+      throw new IllegalArgumentException(TEXTS.get("mark.decimals", decimals));
     }
     return new Computed(
         ExpressionParser.parse(inner.substring(0, colon)), Integer.parseInt(decimals));

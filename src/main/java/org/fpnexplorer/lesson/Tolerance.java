@@ -2,6 +2,7 @@ package org.fpnexplorer.lesson;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fpnexplorer.text.Texts;
 
 /**
  * How far from the right number a prediction may be.
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
  * @param isShare whether the amount is a share of the right number, 0.1 for 10%
  */
 public record Tolerance(double amount, boolean isShare) {
+  private static final Texts TEXTS = Texts.of(Tolerance.class);
+
   /** Whole numbers exactly, others within 5%: nobody predicts the third digit. */
   public static final Tolerance USUAL = new Tolerance(0.05, true);
 
@@ -22,8 +25,7 @@ public record Tolerance(double amount, boolean isShare) {
   static Tolerance parse(String text) {
     Matcher matcher = TEXT.matcher(text.strip());
     if (!matcher.matches()) {
-      throw new IllegalArgumentException(
-          "'" + text.strip() + "' is no tolerance; write +- 0.1 or +- 10%");
+      throw new IllegalArgumentException(TEXTS.get("tolerance", text.strip()));
     }
     double amount = Double.parseDouble(matcher.group(1));
     boolean isShare = !matcher.group(2).isEmpty();

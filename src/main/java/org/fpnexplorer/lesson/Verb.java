@@ -47,21 +47,13 @@ public enum Verb {
   WEIGHTS(
       "takes the weights that come with the program, or untrained ones",
       (words, folder) -> new UseWeights(oneOf(words, "shipped", "untrained"))),
-  SEED(
-      "draws untrained weights from another seed",
-      (words, folder) -> new UseSeed(whole(words))),
-  CONVENTIONS(
-      "follows another reading of the paper",
-      (words, folder) -> conventions(words)),
+  SEED("draws untrained weights from another seed", (words, folder) -> new UseSeed(whole(words))),
+  CONVENTIONS("follows another reading of the paper", (words, folder) -> conventions(words)),
   SWITCH(
       "switches parts of the pyramid off: lateral-4 off, top-down off, smooth off",
       (words, folder) -> new Throw(Switches.parse(words))),
-  STEP(
-      "computes up to a tensor, or takes back to it",
-      (words, folder) -> new StepTo(word(words))),
-  STEPS(
-      "says how far one step goes",
-      (words, folder) -> new StepBy(granularity(words))),
+  STEP("computes up to a tensor, or takes back to it", (words, folder) -> new StepTo(word(words))),
+  STEPS("says how far one step goes", (words, folder) -> new StepBy(granularity(words))),
   VIEW("fills the window with a view", (words, folder) -> new ShowView(word(words))),
   MODE(
       "says how channels become a picture; a number is one channel",
@@ -133,7 +125,7 @@ public enum Verb {
    */
   Action read(String words, Optional<Path> folder) throws IOException {
     if (words.isEmpty()) {
-      throw new IllegalArgumentException(title() + " needs " + arguments());
+      throw new IllegalArgumentException(TEXTS.get("verb.needs", title(), arguments()));
     }
     return reading.read(words, folder);
   }
@@ -152,7 +144,7 @@ public enum Verb {
                   .orElseThrow(
                       () ->
                           new IllegalArgumentException(
-                              "no sample is called '" + name + "'; there are " + samples()))));
+                              TEXTS.get("verb.sample", name, samples())))));
     }
     return new OpenPicture(new Source.ImageFile(file(words, folder)));
   }
@@ -167,15 +159,14 @@ public enum Verb {
     try {
       path = Path.of(name);
     } catch (InvalidPathException e) {
-      throw new IllegalArgumentException("'" + name + "' is no file's name", e);
+      throw new IllegalArgumentException(TEXTS.get("verb.file", name), e);
     }
     if (path.isAbsolute() || path.getRoot() != null || path.startsWith("..")) {
-      throw new IllegalArgumentException(
-          "'" + name + "' lies elsewhere; put the picture beside the lesson and name it alone");
+      throw new IllegalArgumentException(TEXTS.get("verb.elsewhere", name));
     }
     Path file = folder.map(f -> f.resolve(path)).orElse(path);
     if (!Files.isRegularFile(file)) {
-      throw new IOException("the picture '" + name + "' is missing; put it beside the lesson");
+      throw new IOException(TEXTS.get("verb.missing", name));
     }
     return file;
   }
@@ -189,8 +180,7 @@ public enum Verb {
     return Arrays.stream(Granularity.values())
         .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(words))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("a step is a stage, block or layer, not " + words));
+        .orElseThrow(() -> new IllegalArgumentException(TEXTS.get("verb.granularity", words)));
   }
 
   private static Action pick(String words, Optional<Path> folder) {
@@ -214,7 +204,7 @@ public enum Verb {
   private static String[] split(String words, Verb verb) {
     String[] parts = words.split("\\s+");
     if (parts.length != COORDINATES) {
-      throw new IllegalArgumentException(verb.title() + " needs " + verb.arguments());
+      throw new IllegalArgumentException(TEXTS.get("verb.needs", verb.title(), verb.arguments()));
     }
     return parts;
   }
@@ -231,28 +221,28 @@ public enum Verb {
 
   private static boolean oneOf(String words, String yes, String no) {
     if (!words.equals(yes) && !words.equals(no)) {
-      throw new IllegalArgumentException("'" + words + "' is neither " + yes + " nor " + no);
+      throw new IllegalArgumentException(TEXTS.get("verb.neither", words, yes, no));
     }
     return words.equals(yes);
   }
 
   private static String word(String words) {
     if (words.contains(" ")) {
-      throw new IllegalArgumentException("'" + words + "' is more than one name");
+      throw new IllegalArgumentException(TEXTS.get("verb.name", words));
     }
     return words;
   }
 
   private static long whole(String word) {
     if (!word.matches("-?\\d{1,18}")) {
-      throw new IllegalArgumentException("'" + word + "' is no whole number");
+      throw new IllegalArgumentException(TEXTS.get("verb.whole", word));
     }
     return Long.parseLong(word);
   }
 
   private static double number(String word) {
     if (!word.matches("\\d{1,9}(\\.\\d{1,9})?")) {
-      throw new IllegalArgumentException("'" + word + "' is no number");
+      throw new IllegalArgumentException(TEXTS.get("verb.number", word));
     }
     return Double.parseDouble(word);
   }
@@ -260,11 +250,8 @@ public enum Verb {
   private static double within(double number, double least, double most) {
     if (number < least || number > most) {
       throw new IllegalArgumentException(
-          Numbers.text(number)
-              + " is not from "
-              + Numbers.text(least)
-              + " to "
-              + Numbers.text(most));
+          TEXTS.get(
+              "verb.range", Numbers.text(number), Numbers.text(least), Numbers.text(most)));
     }
     return number;
   }

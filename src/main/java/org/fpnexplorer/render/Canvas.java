@@ -1,11 +1,13 @@
 package org.fpnexplorer.render;
 
-import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 import org.fpnexplorer.tensor.Pixels;
+import org.fpnexplorer.text.Texts;
 
 /** A picture while it is painted; transparent where nothing is. */
 final class Canvas {
+  private static final Texts TEXTS = Texts.of(Canvas.class);
+
   /** Larger pictures would not fit into the memory of an ordinary machine. */
   private static final long MOST_PIXELS = 100_000_000;
 
@@ -18,12 +20,7 @@ final class Canvas {
    */
   Canvas(long width, long height) {
     if (width < 1 || height < 1 || width > MOST_PIXELS || width * height > MOST_PIXELS) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "a picture of %dx%d pixels is too large; choose a smaller scale",
-              width,
-              height));
+      throw new IllegalArgumentException(TEXTS.get("large", width, height));
     }
     this.width = (int) width;
     this.height = (int) height;

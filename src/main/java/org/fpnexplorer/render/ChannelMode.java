@@ -3,6 +3,7 @@ package org.fpnexplorer.render;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.fpnexplorer.text.Texts;
 
 /**
  * How the channels of a feature map become one picture.
@@ -11,12 +12,14 @@ import java.util.stream.Collectors;
  * @param channel which one, from 0, where the kind is a single channel; otherwise 0
  */
 public record ChannelMode(Kind kind, int channel) {
+  private static final Texts TEXTS = Texts.of(ChannelMode.class);
+
   /**
    * @throws IllegalArgumentException if the channel is negative
    */
   public ChannelMode {
     if (channel < 0) {
-      throw new IllegalArgumentException("channels are counted from 0, not " + channel);
+      throw new IllegalArgumentException(TEXTS.get("channel.negative", channel));
     }
   }
 
@@ -72,14 +75,13 @@ public record ChannelMode(Kind kind, int channel) {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no channel mode is called "
-                        + text
-                        + "; there are "
-                        + Arrays.stream(Kind.values())
+                    TEXTS.get(
+                        "mode.unknown",
+                        text,
+                        Arrays.stream(Kind.values())
                             .filter(kind -> kind != Kind.CHANNEL)
                             .map(ChannelMode::lower)
-                            .collect(Collectors.joining(", "))
-                        + " and a channel's number"));
+                            .collect(Collectors.joining(", ")))));
   }
 
   /** As in file names: {@code mean}, {@code channel-0017}. */

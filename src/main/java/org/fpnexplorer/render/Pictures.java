@@ -2,7 +2,6 @@ package org.fpnexplorer.render;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.fpnexplorer.network.Role;
 import org.fpnexplorer.render.ChannelMode.Kind;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Tensor;
+import org.fpnexplorer.text.Texts;
 
 /**
  * The pictures of maps that are looked at together. Window and export both ask here, so both show
@@ -19,6 +19,8 @@ import org.fpnexplorer.tensor.Tensor;
  * any thread may ask.
  */
 public final class Pictures {
+  private static final Texts TEXTS = Texts.of(Pictures.class);
+
   private final Map<String, FeatureMap> maps = new LinkedHashMap<>();
   private final RangeScope scope;
   private final Colormap colormap;
@@ -56,7 +58,7 @@ public final class Pictures {
   public FeatureMap map(String name) {
     FeatureMap map = maps.get(name);
     if (map == null) {
-      throw new NoSuchElementException("no map is called " + name);
+      throw new NoSuchElementException(TEXTS.get("map.unknown", name));
     }
     return map;
   }
@@ -105,12 +107,7 @@ public final class Pictures {
     int channels = map.tensor().shape().channels();
     if (mode.channel() >= channels) {
       throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "%s has no channel %d; its channels go from 0 to %d",
-              name,
-              mode.channel(),
-              channels - 1));
+          TEXTS.get("channel.unknown", name, mode.channel(), channels - 1));
     }
     return map;
   }

@@ -2,6 +2,7 @@ package org.fpnexplorer.lesson.expression;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.fpnexplorer.text.Texts;
 
 /** Something that can be computed of what is open: a number, or whether something is so. */
 public sealed interface Expression {
@@ -103,7 +104,8 @@ public sealed interface Expression {
     public double value(Facts facts) throws NotComputable {
       double value = operator.apply(left.value(facts), right.value(facts));
       if (!Double.isFinite(value)) {
-        throw new NotComputable(NotComputable.Reason.NO_NUMBER, "a division by zero");
+        throw new NotComputable(
+            NotComputable.Reason.NO_NUMBER, Texts.of(Expression.class).get("zero"));
       }
       return value;
     }

@@ -13,6 +13,7 @@ import org.fpnexplorer.lesson.expression.Expression.Literal;
 import org.fpnexplorer.lesson.expression.Expression.Opposite;
 import org.fpnexplorer.lesson.expression.Expression.Pair;
 import org.fpnexplorer.network.Part;
+import org.fpnexplorer.text.Texts;
 import org.fpnexplorer.training.AreaRange;
 
 /**
@@ -20,6 +21,8 @@ import org.fpnexplorer.training.AreaRange;
  * and not, brackets. One method a rule, from the loosest binding to the tightest.
  */
 public final class ExpressionParser {
+  private static final Texts TEXTS = Texts.of(ExpressionParser.class);
+
   /** Deeper brackets are a mistake, or meant to overflow the stack. */
   private static final int DEEPEST = 40;
 
@@ -42,8 +45,7 @@ public final class ExpressionParser {
     Token rest = parser.peek();
     if (rest.kind() != Token.Kind.END) {
       throw new ExpressionException(
-          rest.is("=") ? "write == to compare" : "an operator is missing before " + rest.title(),
-          rest.column());
+          rest.is("=") ? TEXTS.get("equals") : TEXTS.get("operator", rest.title()), rest.column());
     }
     return all;
   }
@@ -63,8 +65,7 @@ public final class ExpressionParser {
   private void expect(String sign) throws ExpressionException {
     Token token = take();
     if (!token.is(sign)) {
-      throw new ExpressionException(
-          "'" + sign + "' is missing before " + token.title(), token.column());
+      throw new ExpressionException(TEXTS.get("sign", sign, token.title()), token.column());
     }
   }
 
@@ -99,9 +100,7 @@ public final class ExpressionParser {
       throws ExpressionException {
     if (side.isTruth() != truth) {
       throw new ExpressionException(
-          truth
-              ? "'" + operator.sign() + "' stands between comparisons, not numbers"
-              : "'" + operator.sign() + "' stands between numbers, not comparisons",
+          truth ? TEXTS.get("comparisons", operator.sign()) : TEXTS.get("numbers", operator.sign()),
           sign.column());
     }
   }
@@ -112,7 +111,7 @@ public final class ExpressionParser {
     Expression of = binary(3);
     depth--;
     if (!of.isTruth()) {
-      throw new ExpressionException("'not' stands before a comparison", sign.column());
+      throw new ExpressionException(TEXTS.get("not"), sign.column());
     }
     return new Opposite(of);
   }
@@ -120,7 +119,7 @@ public final class ExpressionParser {
   private void deeper(Token at) throws ExpressionException {
     depth++;
     if (depth > DEEPEST) {
-      throw new ExpressionException("too many brackets inside each other", at.column());
+      throw new ExpressionException(TEXTS.get("brackets"), at.column());
     }
   }
 
@@ -131,7 +130,7 @@ public final class ExpressionParser {
       Expression of = unary();
       depth--;
       if (of.isTruth()) {
-        throw new ExpressionException("'-' stands before a number", token.column());
+        throw new ExpressionException(TEXTS.get("minus"), token.column());
       }
       return new Opposite(of);
     }
@@ -148,8 +147,7 @@ public final class ExpressionParser {
     if (token.kind() == Token.Kind.NAME && Operator.of(token.text()).isEmpty()) {
       return peek().is("(") ? call(token) : new Kept(token.text());
     }
-    throw new ExpressionException(
-        "a number or a function is missing before " + token.title(), token.column());
+    throw new ExpressionException(TEXTS.get("operand", token.title()), token.column());
   }
 
   private Expression call(Token name) throws ExpressionException {
@@ -158,8 +156,7 @@ public final class ExpressionParser {
             .orElseThrow(
                 () ->
                     new ExpressionException(
-                        "no function is called " + name.text() + "; there are " + all(),
-                        name.column()));
+                        TEXTS.get("function", name.text(), all()), name.column()));
     expect("(");
     deeper(name);
     Map<String, String> words = new LinkedHashMap<>();
@@ -183,7 +180,7 @@ public final class ExpressionParser {
           && !words.containsKey(parameter.name())
           && !sums.containsKey(parameter.name())) {
         throw new ExpressionException(
-            function.signature() + " needs " + parameter.name(), peek().column());
+            TEXTS.get("needs", function.signature(), parameter.name()), peek().column());
       }
     }
     expect(")");
@@ -213,9 +210,9 @@ public final class ExpressionParser {
         found.orElseThrow(
             () ->
                 new ExpressionException(
-                    function.signature() + " does not take " + token.title(), token.column()));
+                    TEXTS.get("tooMany", function.signature(), token.title()), token.column()));
     if (words.containsKey(parameter.name()) || sums.containsKey(parameter.name())) {
-      throw new ExpressionException(parameter.name() + " is given twice", token.column());
+      throw new ExpressionException(TEXTS.get("twice", parameter.name()), token.column());
     }
     if (isNamed) {
       next += 2;
@@ -228,7 +225,7 @@ public final class ExpressionParser {
     Expression number = binary(Operator.PLUS.binding());
     if (number.isTruth()) {
       throw new ExpressionException(
-          parameter.name() + " of " + function.title() + " is a number", column);
+          TEXTS.get("number", parameter.name(), function.title()), column);
     }
     return number;
   }
@@ -244,12 +241,8 @@ public final class ExpressionParser {
     if (token.kind() != Token.Kind.NAME || !choices.contains(token.text())) {
       throw new ExpressionException(
           parameter.kind() == Parameter.Kind.TENSOR
-              ? function.signature() + " needs a tensor's name, p3 for instance"
-              : parameter.name()
-                  + " of "
-                  + function.title()
-                  + " is one of "
-                  + String.join(", ", choices),
+              ? TEXTS.get("tensor", function.signature())
+              : TEXTS.get("choice", parameter.name(), function.title(), String.join(", ", choices)),
           token.column());
     }
     return token.text();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fpnexplorer.text.Texts;
 
 /**
  * A piece of an expression.
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
  * @param column where it begins, from 0
  */
 record Token(Kind kind, String text, int column) {
+  private static final Texts TEXTS = Texts.of(Token.class);
+
   /** What a piece is. */
   enum Kind {
     NUMBER,
@@ -34,7 +37,7 @@ record Token(Kind kind, String text, int column) {
     while (at < end) {
       if (!matcher.find(at) || matcher.start() != at) {
         int odd = at + (int) text.substring(at).chars().takeWhile(Character::isWhitespace).count();
-        throw new ExpressionException("'" + text.charAt(odd) + "' does not belong here", odd);
+        throw new ExpressionException(TEXTS.get("token.odd", text.charAt(odd)), odd);
       }
       for (Kind kind : List.of(Kind.NUMBER, Kind.NAME, Kind.SIGN)) {
         String group = kind == Kind.NUMBER ? "number" : kind == Kind.NAME ? "name" : "sign";
@@ -54,6 +57,6 @@ record Token(Kind kind, String text, int column) {
 
   /** How to speak of it in a message. */
   String title() {
-    return kind == Kind.END ? "the end" : "'" + text + "'";
+    return kind == Kind.END ? TEXTS.get("token.end") : "'" + text + "'";
   }
 }
