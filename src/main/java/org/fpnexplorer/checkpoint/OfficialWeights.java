@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fpnexplorer.file.Sha256;
+import org.fpnexplorer.text.Texts;
 
 /**
  * A checkpoint that torchvision has published and that fits one of our models.
@@ -35,11 +36,7 @@ public record OfficialWeights(
     boolean detector,
     List<String> models,
     OptionalDouble batchNormEpsilon) {
-  /** Under which terms torchvision publishes weights, in whole sentences. */
-  public static final String LICENCE =
-      "BSD-3-Clause, as torchvision. Its makers add that pre-trained models may be bound by the"
-          + " terms of the data they were trained on, and that you have to find out yourself"
-          + " whether you may use them.";
+  private static final Texts TEXTS = Texts.of(OfficialWeights.class);
 
   private static final String SERVER = "https://download.pytorch.org/models/";
   private static final String SERVER_PROPERTY = "fpn.weights.url";
@@ -66,12 +63,12 @@ public record OfficialWeights(
         .orElseThrow(
             () ->
                 new NoSuchElementException(
-                    "no official weights are called "
-                        + name
-                        + "; there are "
-                        + all().stream()
+                    TEXTS.get(
+                        "official.unknown",
+                        name,
+                        all().stream()
                             .map(OfficialWeights::name)
-                            .collect(Collectors.joining(", "))));
+                            .collect(Collectors.joining(", ")))));
   }
 
   /**
@@ -109,7 +106,12 @@ public record OfficialWeights(
 
   /** torchvision's terms and those of the data it was trained on, in whole sentences. */
   public String licence() {
-    return LICENCE + " " + data.terms();
+    return commonLicence() + " " + data.terms();
+  }
+
+  /** Under which terms torchvision publishes all weights, in whole sentences. */
+  public static String commonLicence() {
+    return TEXTS.get("licence");
   }
 
   /** Whether a file with that SHA-256, in hex digits, is this one. */

@@ -1,17 +1,16 @@
 package org.fpnexplorer.checkpoint;
 
+import org.fpnexplorer.text.Texts;
+
 /** A data set that weights were trained on. */
 public enum TrainingData {
-  COCO("COCO train2017", "COCO's annotations are CC BY 4.0, its pictures under Flickr's terms."),
-  IMAGENET(
-      "ImageNet-1K", "ImageNet's pictures are for non-commercial research and education only.");
+  COCO("COCO train2017"),
+  IMAGENET("ImageNet-1K");
 
   private final String title;
-  private final String terms;
 
-  TrainingData(String title, String terms) {
+  TrainingData(String title) {
     this.title = title;
-    this.terms = terms;
   }
 
   /** Its name. */
@@ -21,6 +20,6 @@ public enum TrainingData {
 
   /** A sentence on its own terms. */
   public String terms() {
-    return terms;
+    return Texts.of(TrainingData.class).get("terms." + name());
   }
 }

@@ -91,7 +91,7 @@ final class WeightsListCommand implements Runnable {
     table.lines().forEach(out::println);
     out.println();
     out.println("source   torchvision, " + OfficialWeights.all().get(0).url().resolve("."));
-    out.println("licence  " + OfficialWeights.LICENCE);
+    out.println("licence  " + OfficialWeights.commonLicence());
     out.println("folder   " + keep.folder());
     out.println("fpn weights get NAME fetches one, after asking.");
   }

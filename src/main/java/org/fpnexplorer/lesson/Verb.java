@@ -250,8 +250,7 @@ public enum Verb {
   private static double within(double number, double least, double most) {
     if (number < least || number > most) {
       throw new IllegalArgumentException(
-          TEXTS.get(
-              "verb.range", Numbers.text(number), Numbers.text(least), Numbers.text(most)));
+          TEXTS.get("verb.range", Numbers.text(number), Numbers.text(least), Numbers.text(most)));
     }
     return number;
   }

@@ -68,7 +68,7 @@ class SpokenErrorsTest {
     says(
         "8x2000 pixels are too long and thin; use a picture with sides of at most 32 to 1",
         "8x2000 piksel terlalu panjang dan tipis;"
-            + " pakai gambar dengan perbandingan sisi paling besar 32 banding 1",
+            + " pakai citra dengan perbandingan sisi paling besar 32 banding 1",
         () -> ImageReader.fromPixels("pasted", new Pixels(8, 2000, new int[16_000])));
   }
 

@@ -24,6 +24,7 @@ import org.fpnexplorer.network.op.SelectProposals;
 import org.fpnexplorer.network.op.UpsampleBilinear;
 import org.fpnexplorer.network.op.UpsampleNearest;
 import org.fpnexplorer.tensor.Shape;
+import org.fpnexplorer.ui.Messages;
 
 /**
  * What an operation computes, for one value of its output. Channels are c (in) and o (out), rows i
@@ -123,9 +124,8 @@ final class Formula {
     if (pool.kernel() == 1) {
       return String.format(Locale.ROOT, "y[c, i, j] = x[c, %1$di, %1$dj]", pool.stride());
     }
-    return String.format(
-        Locale.ROOT,
-        "y[c, i, j] = max of x[c, %s, %s],  u, v = 0…%d",
+    return Messages.get(
+        "formula.maxPool",
         index("i", "u", pool.stride(), pool.padding()),
         index("j", "v", pool.stride(), pool.padding()),
         pool.kernel() - 1);
@@ -180,9 +180,8 @@ final class Formula {
    */
   private static String align(Node node, RoiAlign align) {
     List<Node> levels = node.inputs().subList(1, node.inputs().size());
-    return String.format(
-        Locale.ROOT,
-        "k = ⌊4 + log2(√(wh)/224)⌋ within %d…%d   y = mean of %d points",
+    return Messages.get(
+        "formula.roiAlign",
         levels.get(0).level(),
         levels.get(levels.size() - 1).level(),
         align.samples() * align.samples());

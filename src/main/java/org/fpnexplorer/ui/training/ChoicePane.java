@@ -101,7 +101,7 @@ final class ChoicePane extends VBox {
 
   private void show() {
     model.setValue(model());
-    neck.setText(model().neck());
+    neck.setText(Messages.get("training.neck." + model().name()));
     length.select(length());
     size.select(size());
     rate.select(rate());
