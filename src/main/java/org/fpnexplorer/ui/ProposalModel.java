@@ -176,8 +176,8 @@ public final class ProposalModel {
   }
 
   /**
-   * The proposals that the box head is given: the network's own selection, whatever the student
-   * has chosen for those that are shown. Null until they are computed, and without a box head.
+   * The proposals that the box head is given: the network's own selection, whatever the student has
+   * chosen for those that are shown. Null until they are computed, and without a box head.
    */
   public ReadOnlyObjectProperty<Proposals> pooledProperty() {
     return pooled.getReadOnlyProperty();

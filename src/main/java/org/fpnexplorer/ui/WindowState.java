@@ -52,8 +52,7 @@ final class WindowState {
     PickedAnchor anchor = window.picks().anchorProperty().get();
     if (anchor != null) {
       List<Integer> numbers =
-          new ArrayList<>(
-              List.of(anchor.level(), anchor.row(), anchor.column(), anchor.anchor()));
+          new ArrayList<>(List.of(anchor.level(), anchor.row(), anchor.column(), anchor.anchor()));
       anchor.label().ifPresent(numbers::add);
       texts.put("picked-anchor", numbers(numbers));
     }

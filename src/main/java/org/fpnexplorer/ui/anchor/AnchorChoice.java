@@ -65,7 +65,8 @@ final class AnchorChoice extends FlowPane {
         button.setOnAction(event -> model.showShape(anchor));
         ofShape.add(button);
       }
-      getChildren().setAll(group("anchor.level", ofLevel), group("anchor.shape", ofShape), labelGroup);
+      getChildren()
+          .setAll(group("anchor.level", ofLevel), group("anchor.shape", ofShape), labelGroup);
     }
     select();
   }
@@ -119,8 +120,7 @@ final class AnchorChoice extends FlowPane {
   private void offerLabels(Optional<RoiLife> roi) {
     List<Detection> offered =
         roi.stream()
-            .flatMap(
-                life -> Stream.concat(life.likeliest().stream(), Stream.of(life.detection())))
+            .flatMap(life -> Stream.concat(life.likeliest().stream(), Stream.of(life.detection())))
             .distinct()
             .toList();
     boolean isFocused = ofLabel.getChildren().stream().anyMatch(Node::isFocused);
@@ -128,8 +128,7 @@ final class AnchorChoice extends FlowPane {
     ofLabel.getChildren().clear();
     for (Detection one : offered) {
       String name = roi.orElseThrow().names().get(one.label());
-      ToggleButton button =
-          button(BoxHeadText.brief(roi.get(), one), null, one.label(), labels);
+      ToggleButton button = button(BoxHeadText.brief(roi.get(), one), null, one.label(), labels);
       button.setTooltip(new Tooltip(Messages.get("anchor.label.tip", name)));
       button.setOnAction(event -> model.showLabel(one.label()));
       ofLabel.getChildren().add(button);

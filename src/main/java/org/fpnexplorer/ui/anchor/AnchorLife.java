@@ -148,8 +148,7 @@ public record AnchorLife(
   }
 
   private boolean endsWell() {
-    return fate() == Fate.KEPT
-        && roi.map(last -> last.fate() == DetectionFate.KEPT).orElse(true);
+    return fate() == Fate.KEPT && roi.map(last -> last.fate() == DetectionFate.KEPT).orElse(true);
   }
 
   /** What becomes of it among the proposals, by the numbers that the stages show. */

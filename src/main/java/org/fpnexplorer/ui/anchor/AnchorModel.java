@@ -130,8 +130,7 @@ public final class AnchorModel {
     }
     Session open = session.sessionProperty().get();
     List<String> names = open.detectionSpec().labels();
-    float[] logits =
-        session.tensors().get(open.graph().of(Role.CLASS_LOGITS).get(0)).data();
+    float[] logits = session.tensors().get(open.graph().of(Role.CLASS_LOGITS).get(0)).data();
     List<Float> own =
         IntStream.range(0, names.size()).mapToObj(i -> logits[roi * names.size() + i]).toList();
     return life.with(RoiLife.of(roi, label, detections, given, own, names));
@@ -226,9 +225,7 @@ public final class AnchorModel {
             roi ->
                 roi.suppression()
                     .ifPresent(
-                        by ->
-                            pick(
-                                PickedAnchor.of(roi.proposal(by.by())).as(by.by().label()))));
+                        by -> pick(PickedAnchor.of(roi.proposal(by.by())).as(by.by().label()))));
   }
 
   /** Shows the stage after, or before; at the ends nothing changes. */

@@ -60,8 +60,7 @@ record AnchorText(String brief, List<String> formulas, String sentence) {
       return Messages.get("anchor.verdict.SUPPRESSED", Figures.short4(by.iou()));
     }
     if (fate == Fate.KEPT || fate == Fate.BEYOND_TOP_IN_ALL) {
-      return Messages.get(
-          "anchor.verdict." + fate, Figures.whole(life.place().getAsInt() + 1));
+      return Messages.get("anchor.verdict." + fate, Figures.whole(life.place().getAsInt() + 1));
     }
     return Messages.get("anchor.verdict." + fate);
   }

@@ -38,7 +38,8 @@ final class BoxHeadText {
   static AnchorText level(RoiLife roi) {
     Box box = roi.detection().proposal();
     RoiStory story = RoiStory.of(roi.levels(), box);
-    String key = roi.fate() == DetectionFate.LEVEL_OFF ? "anchor.roi.LEVEL.off" : "anchor.roi.LEVEL";
+    String key =
+        roi.fate() == DetectionFate.LEVEL_OFF ? "anchor.roi.LEVEL.off" : "anchor.roi.LEVEL";
     return new AnchorText(
         "P" + story.level(),
         story.lines(box),
@@ -57,13 +58,11 @@ final class BoxHeadText {
     List<String> lines = new ArrayList<>();
     lines.add(logit(roi, d.label()));
     lines.add(logit(roi, 0));
+    String power = Figures.short4(Math.exp(logit));
+    lines.add(Figures.line("e^%s = %s", Figures.bracketed(logit), power));
     lines.add(
         Figures.line(
-            "e^%s / Σ e^l = %s / %s = %s",
-            Figures.bracketed(logit),
-            Figures.short4(Math.exp(logit)),
-            Figures.short4(sum),
-            Figures.score(d.score())));
+            "e^l / Σ e^l = %s / %s = %s", power, Figures.short4(sum), Figures.score(d.score())));
     String others =
         roi.likeliest().stream()
             .filter(other -> other.label() != d.label())
@@ -104,10 +103,8 @@ final class BoxHeadText {
     int first = 4 * d.label();
     List<String> lines = new ArrayList<>();
     lines.add(Figures.line("class_bbox[%d, %d…%d]:", d.roi(), first, first + 3));
-    lines.add(
-        Figures.line("dx = %s   dy = %s", Figures.short4(t.dx()), Figures.short4(t.dy())));
-    lines.add(
-        Figures.line("dw = %s   dh = %s", Figures.short4(t.dw()), Figures.short4(t.dh())));
+    lines.add(Figures.line("dx = %s   dy = %s", Figures.short4(t.dx()), Figures.short4(t.dy())));
+    lines.add(Figures.line("dw = %s   dh = %s", Figures.short4(t.dw()), Figures.short4(t.dh())));
     lines.add(moved("x", p.x1(), p.x2(), t.dx(), coder.wx(), Figures.middle(b.x1(), b.x2())));
     lines.add(moved("y", p.y1(), p.y2(), t.dy(), coder.wy(), Figures.middle(b.y1(), b.y2())));
     lines.add(stretched("w", p.width(), t.dw(), coder.ww(), b.width()));

@@ -68,9 +68,7 @@ final class Figures {
 
   /** How exp(delta) is written: with the limit where it bites. */
   static String power(float delta) {
-    return delta > BoxCoder.LARGEST_LOG
-        ? line("min(%s, 4.1352)", short4(delta))
-        : bracketed(delta);
+    return delta > BoxCoder.LARGEST_LOG ? line("min(%s, 4.1352)", short4(delta)) : bracketed(delta);
   }
 
   /** What clipping does to a box, a line for each edge that it moves. */

@@ -24,8 +24,12 @@ final class PredictionText {
         List.of(
             centre("x", c.x(), grid.offset(), grid.strideX()),
             centre("y", c.y(), grid.offset(), grid.strideY()),
-            Figures.line("w = %s/√%s = %s", Figures.trim(size), Figures.trim(ratio), Figures.pixels(size / Math.sqrt(ratio))),
-            Figures.line("h = %s·√%s = %s", Figures.trim(size), Figures.trim(ratio), Figures.pixels(size * Math.sqrt(ratio))),
+            Figures.line(
+                "w = %s/√%s = %s",
+                Figures.trim(size), Figures.trim(ratio), Figures.pixels(size / Math.sqrt(ratio))),
+            Figures.line(
+                "h = %s·√%s = %s",
+                Figures.trim(size), Figures.trim(ratio), Figures.pixels(size * Math.sqrt(ratio))),
             Figures.corners(box)),
         Messages.get(
             rounded ? "anchor.text.ANCHOR.rounded" : "anchor.text.ANCHOR",
@@ -58,7 +62,9 @@ final class PredictionText {
       lines.add(
           Figures.line(
               "%s − %s = %s",
-              Figures.short4(life.logits().get(0)), Figures.bracketed(life.logits().get(1)), Figures.short4(c.logit())));
+              Figures.short4(life.logits().get(0)),
+              Figures.bracketed(life.logits().get(1)),
+              Figures.short4(c.logit())));
     }
     return new AnchorText(
         Figures.short4(c.logit()),
@@ -75,9 +81,13 @@ final class PredictionText {
       String background = Figures.short4(life.logits().get(1));
       lines.add(Figures.line("e^%s / (e^%s + e^%s)", object, object, background));
     }
-    lines.add(Figures.line("1 / (1 + e^−(%s)) = %s", Figures.short4(c.logit()), Figures.score(c.score())));
+    lines.add(
+        Figures.line(
+            "1 / (1 + e^−(%s)) = %s", Figures.short4(c.logit()), Figures.score(c.score())));
     return new AnchorText(
-        Figures.score(c.score()), lines, Messages.get(pair ? "anchor.text.SCORE.pair" : "anchor.text.SCORE"));
+        Figures.score(c.score()),
+        lines,
+        Messages.get(pair ? "anchor.text.SCORE.pair" : "anchor.text.SCORE"));
   }
 
   static AnchorText deltas(AnchorLife life) {
@@ -86,7 +96,12 @@ final class PredictionText {
     int first = 4 * c.anchor();
     String map = life.levels().map(c.level()).name().replace("objectness", "bbox");
     return new AnchorText(
-        Figures.line("%s, %s, %s, %s", Figures.short2(d.dx()), Figures.short2(d.dy()), Figures.short2(d.dw()), Figures.short2(d.dh())),
+        Figures.line(
+            "%s, %s, %s, %s",
+            Figures.short2(d.dx()),
+            Figures.short2(d.dy()),
+            Figures.short2(d.dw()),
+            Figures.short2(d.dh())),
         List.of(
             Figures.line("%s[%d…%d, %d, %d]:", map, first, first + 3, c.y(), c.x()),
             Figures.line("dx = %s   dy = %s", Figures.short4(d.dx()), Figures.short4(d.dy())),
@@ -102,8 +117,18 @@ final class PredictionText {
     return new AnchorText(
         Figures.size(b),
         List.of(
-            moved("x", Figures.middle(a.x1(), a.x2()), a.width(), d.dx(), Figures.middle(b.x1(), b.x2())),
-            moved("y", Figures.middle(a.y1(), a.y2()), a.height(), d.dy(), Figures.middle(b.y1(), b.y2())),
+            moved(
+                "x",
+                Figures.middle(a.x1(), a.x2()),
+                a.width(),
+                d.dx(),
+                Figures.middle(b.x1(), b.x2())),
+            moved(
+                "y",
+                Figures.middle(a.y1(), a.y2()),
+                a.height(),
+                d.dy(),
+                Figures.middle(b.y1(), b.y2())),
             stretched("w", a.width(), d.dw(), b.width()),
             stretched("h", a.height(), d.dh(), b.height()),
             Figures.corners(b)),
@@ -112,11 +137,18 @@ final class PredictionText {
 
   private static String moved(String axis, double from, float side, float delta, double to) {
     return Figures.line(
-        "%s = %s + %s·%s = %s", axis, Figures.pixels(from), Figures.pixels(side), Figures.bracketed(delta), Figures.pixels(to));
+        "%s = %s + %s·%s = %s",
+        axis,
+        Figures.pixels(from),
+        Figures.pixels(side),
+        Figures.bracketed(delta),
+        Figures.pixels(to));
   }
 
   private static String stretched(String axis, float side, float delta, float result) {
-    return Figures.line("%s = %s·e^%s = %s", axis, Figures.pixels(side), Figures.power(delta), Figures.pixels(result));
+    return Figures.line(
+        "%s = %s·e^%s = %s",
+        axis, Figures.pixels(side), Figures.power(delta), Figures.pixels(result));
   }
 
   static AnchorText clipped(AnchorLife life) {

@@ -47,8 +47,9 @@ final class RoiPicture {
         drawRefined();
       }
       case CLASS_NMS -> {
+        AnchorPicture.drawChosen(gc, refined, color);
         roi.suppression().or(roi::rival).ifPresent(this::drawOther);
-        drawRefined();
+        tags.tag(refined, label(), color);
       }
       default -> drawRefined();
     }

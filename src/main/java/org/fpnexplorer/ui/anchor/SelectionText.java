@@ -49,7 +49,11 @@ final class SelectionText {
                 Figures.pixels(box.height()),
                 shorter >= (float) minSide ? "≥" : "<",
                 Figures.trim(minSide)),
-            Figures.line("%s %s %s", Figures.score(c.score()), c.score() >= (float) minScore ? "≥" : "<", Figures.trim(minScore))),
+            Figures.line(
+                "%s %s %s",
+                Figures.score(c.score()),
+                c.score() >= (float) minScore ? "≥" : "<",
+                Figures.trim(minScore))),
         Messages.get(key));
   }
 

@@ -45,7 +45,7 @@ final class StoryPane extends VBox {
             .map(stage -> new StageRow(stage, () -> model.stageProperty().set(stage)))
             .toList();
     rows.getChildren().addAll(stages);
-    boxHead.getStyleClass().add("anchor-heading");
+    boxHead.getStyleClass().addAll("anchor-heading", "anchor-stage-heading");
     rows.getChildren().add(AnchorStage.ROI_LEVEL.ordinal(), boxHead);
     scroll.setContent(rows);
     scroll.getStyleClass().add("anchor-stages");
@@ -102,8 +102,7 @@ final class StoryPane extends VBox {
         .or(
             () ->
                 life.roi()
-                    .flatMap(
-                        roi -> roi.suppression().map(by -> BoxHeadText.name(roi, by.by()))));
+                    .flatMap(roi -> roi.suppression().map(by -> BoxHeadText.name(roi, by.by()))));
   }
 
   private void scrollTo(StageRow row) {

@@ -25,7 +25,8 @@ public final class ProposalsView extends HBox {
     getStylesheets().add(ProposalsView.class.getResource("proposals.css").toExternalForm());
     getStyleClass().add("proposals-view");
     PointerModel pointer = new PointerModel(session, hover, proposals);
-    ProposalPicture picture = new ProposalPicture(session, maps, hover, proposals, pointer, explain);
+    ProposalPicture picture =
+        new ProposalPicture(session, maps, hover, proposals, pointer, explain);
     HBox.setHgrow(picture, Priority.ALWAYS);
     getChildren().setAll(picture, new ProposalControls(session, proposals, pointer));
   }

@@ -11,21 +11,22 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import org.fpnexplorer.anchors.Candidate;
+import javafx.scene.text.Text;
 import org.fpnexplorer.image.NetworkInput;
-import org.fpnexplorer.session.ProposalChange;
-import org.fpnexplorer.session.ProposalChange.Kind;
+import org.fpnexplorer.session.BoxChange;
+import org.fpnexplorer.session.BoxChange.Kind;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.ui.OverlaidPicture;
 import org.fpnexplorer.ui.proposals.Frame;
 
 /**
- * The image with the proposals of both networks: kinds differ by line, letter and colour. Those
- * kept are drawn first, so that what has changed lies on top.
+ * The image with the boxes of both networks: kinds differ by line, letter and colour. Those kept
+ * are drawn first, so that what has changed lies on top.
  */
 final class ChangesPicture extends OverlaidPicture {
   private static final double[] BROKEN = {6, 4};
   private static final double TAG = 15;
+  private static final Font FONT = Font.font(null, FontWeight.BOLD, 12);
   private static final List<Kind> ORDER = List.of(Kind.KEPT, Kind.MOVED, Kind.LOST, Kind.GAINED);
 
   ChangesPicture() {
@@ -60,13 +61,13 @@ final class ChangesPicture extends OverlaidPicture {
    * @param shown of which kinds
    */
   void show(
-      Pixels pixels, NetworkInput ofInput, List<ProposalChange> all, Set<Kind> shown, String text) {
+      Pixels pixels, NetworkInput ofInput, List<BoxChange> all, Set<Kind> shown, String text) {
     show(pixels, (gc, area) -> draw(gc, new Frame(ofInput, area), all, shown));
     setAccessibleText(text);
   }
 
   private static void draw(
-      GraphicsContext gc, Frame frame, List<ProposalChange> changes, Set<Kind> kinds) {
+      GraphicsContext gc, Frame frame, List<BoxChange> changes, Set<Kind> kinds) {
     List<Rectangle2D> tags = new ArrayList<>();
     for (Kind kind : ORDER) {
       if (kinds.contains(kind)) {
@@ -82,19 +83,29 @@ final class ChangesPicture extends OverlaidPicture {
 
   /** Tags that would lie over one another are left out but for the first. */
   private static void draw(
-      GraphicsContext gc, Frame frame, ProposalChange change, List<Rectangle2D> tags) {
+      GraphicsContext gc, Frame frame, BoxChange change, List<Rectangle2D> tags) {
     Kind kind = change.kind();
     Rectangle2D now = frame.onView(change.shown().box());
     if (kind == Kind.MOVED) {
-      Candidate before = change.before().orElseThrow();
-      line(gc, frame.onView(before.box()), kind, 1, BROKEN);
+      line(gc, frame.onView(change.before().orElseThrow().box()), kind, 1, BROKEN);
     }
     line(gc, now, kind, kind == Kind.GAINED ? 2.5 : 1.5, kind == Kind.LOST ? BROKEN : null);
-    Rectangle2D place = new Rectangle2D(now.getMinX(), now.getMinY(), TAG, TAG);
+    Rectangle2D place = tagged(now, change.shown().label());
     if (kind != Kind.KEPT && tags.stream().noneMatch(place::intersects)) {
       tags.add(place);
-      tag(gc, now, kind);
+      tag(gc, place, kind, change.shown().label());
     }
+  }
+
+  /** Where a tag is, with the letter of its kind and, of a detection, its class. */
+  private static Rectangle2D tagged(Rectangle2D box, String label) {
+    double width = TAG;
+    if (!label.isEmpty()) {
+      Text text = new Text(label);
+      text.setFont(FONT);
+      width += text.getLayoutBounds().getWidth() + 4;
+    }
+    return new Rectangle2D(box.getMinX(), box.getMinY(), width, TAG);
   }
 
   /** A sample of a kind's line, for the legend. */
@@ -103,7 +114,7 @@ final class ChangesPicture extends OverlaidPicture {
     GraphicsContext gc = sample.getGraphicsContext2D();
     Rectangle2D box = new Rectangle2D(1.5, 1.5, 31, 24);
     line(gc, box, kind, kind == Kind.GAINED ? 2.5 : 1.5, kind == Kind.LOST ? BROKEN : null);
-    tag(gc, new Rectangle2D(0, 0, 31, TAG), kind);
+    tag(gc, new Rectangle2D(0, 0, TAG, TAG), kind, "");
     return sample;
   }
 
@@ -120,12 +131,13 @@ final class ChangesPicture extends OverlaidPicture {
     gc.setLineDashes();
   }
 
-  private static void tag(GraphicsContext gc, Rectangle2D box, Kind kind) {
+  private static void tag(GraphicsContext gc, Rectangle2D place, Kind kind, String label) {
     gc.setFill(color(kind));
-    gc.fillRect(box.getMinX(), box.getMinY(), TAG, TAG);
+    gc.fillRect(place.getMinX(), place.getMinY(), place.getWidth(), TAG);
     gc.setFill(Color.WHITE);
-    gc.setFont(Font.font(null, FontWeight.BOLD, 12));
+    gc.setFont(FONT);
     gc.setTextBaseline(VPos.CENTER);
-    gc.fillText(letter(kind), box.getMinX() + 3.5, box.getMinY() + TAG / 2);
+    gc.fillText(letter(kind), place.getMinX() + 3.5, place.getMinY() + TAG / 2);
+    gc.fillText(label, place.getMinX() + TAG, place.getMinY() + TAG / 2);
   }
 }

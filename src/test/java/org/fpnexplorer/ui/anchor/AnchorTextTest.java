@@ -151,8 +151,7 @@ class AnchorTextTest {
   void theBoxHeadsLevelIsThePapers() {
     // √(112·224) = 158.4, and 4 + log2(158.4/224) = 3.5
     AnchorText text =
-        AnchorText.of(
-            inBoxHead(new Deltas(0, 0, 0, 0), DetectionFate.KEPT), AnchorStage.ROI_LEVEL);
+        AnchorText.of(inBoxHead(new Deltas(0, 0, 0, 0), DetectionFate.KEPT), AnchorStage.ROI_LEVEL);
     assertThat(text.brief()).isEqualTo("P3");
     assertThat(text.formulas())
         .containsExactly(
@@ -169,7 +168,8 @@ class AnchorTextTest {
         .containsExactly(
             "class_logits[9, 2] = 1.0000  (dog)",
             "class_logits[9, 0] = 0.0000  (background)",
-            "e^1.0000 / Σ e^l = 2.7183 / 4.7183 = 0.576");
+            "e^1.0000 = 2.7183",
+            "e^l / Σ e^l = 2.7183 / 4.7183 = 0.576");
   }
 
   @Test
