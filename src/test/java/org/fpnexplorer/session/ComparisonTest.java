@@ -174,6 +174,7 @@ class ComparisonTest {
 
     Comparison changed = compare(detector, detector.with(Switches.parse("top-down off")));
     int before = changed.before().detections().orElseThrow().size();
+    assertThat(before).isPositive();
     int after = changed.after().detections().orElseThrow().size();
     Map<Kind, Long> counts =
         changed.detections(100).stream()

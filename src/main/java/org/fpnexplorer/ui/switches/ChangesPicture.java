@@ -68,7 +68,7 @@ final class ChangesPicture extends OverlaidPicture {
 
   private static void draw(
       GraphicsContext gc, Frame frame, List<BoxChange> changes, Set<Kind> kinds) {
-    List<Rectangle2D> tags = new ArrayList<>();
+    List<Tag> tags = new ArrayList<>();
     for (Kind kind : ORDER) {
       if (kinds.contains(kind)) {
         // The best on top.
@@ -79,33 +79,22 @@ final class ChangesPicture extends OverlaidPicture {
         }
       }
     }
+    // No box's line crosses them.
+    tags.forEach(tag -> tag.draw(gc));
   }
 
   /** Tags that would lie over one another are left out but for the first. */
-  private static void draw(
-      GraphicsContext gc, Frame frame, BoxChange change, List<Rectangle2D> tags) {
+  private static void draw(GraphicsContext gc, Frame frame, BoxChange change, List<Tag> tags) {
     Kind kind = change.kind();
     Rectangle2D now = frame.onView(change.shown().box());
     if (kind == Kind.MOVED) {
       line(gc, frame.onView(change.before().orElseThrow().box()), kind, 1, BROKEN);
     }
     line(gc, now, kind, kind == Kind.GAINED ? 2.5 : 1.5, kind == Kind.LOST ? BROKEN : null);
-    Rectangle2D place = tagged(now, change.shown().label());
-    if (kind != Kind.KEPT && tags.stream().noneMatch(place::intersects)) {
-      tags.add(place);
-      tag(gc, place, kind, change.shown().label());
+    Tag tag = Tag.of(now, kind, change.shown().label(), frame.area());
+    if (kind != Kind.KEPT && tags.stream().map(Tag::place).noneMatch(tag.place()::intersects)) {
+      tags.add(tag);
     }
-  }
-
-  /** Where a tag is, with the letter of its kind and, of a detection, its class. */
-  private static Rectangle2D tagged(Rectangle2D box, String label) {
-    double width = TAG;
-    if (!label.isEmpty()) {
-      Text text = new Text(label);
-      text.setFont(FONT);
-      width += text.getLayoutBounds().getWidth() + 4;
-    }
-    return new Rectangle2D(box.getMinX(), box.getMinY(), width, TAG);
   }
 
   /** A sample of a kind's line, for the legend. */
@@ -114,7 +103,7 @@ final class ChangesPicture extends OverlaidPicture {
     GraphicsContext gc = sample.getGraphicsContext2D();
     Rectangle2D box = new Rectangle2D(1.5, 1.5, 31, 24);
     line(gc, box, kind, kind == Kind.GAINED ? 2.5 : 1.5, kind == Kind.LOST ? BROKEN : null);
-    tag(gc, new Rectangle2D(0, 0, TAG, TAG), kind, "");
+    new Tag(new Rectangle2D(0, 0, TAG, TAG), kind, "").draw(gc);
     return sample;
   }
 
@@ -131,13 +120,31 @@ final class ChangesPicture extends OverlaidPicture {
     gc.setLineDashes();
   }
 
-  private static void tag(GraphicsContext gc, Rectangle2D place, Kind kind, String label) {
-    gc.setFill(color(kind));
-    gc.fillRect(place.getMinX(), place.getMinY(), place.getWidth(), TAG);
-    gc.setFill(Color.WHITE);
-    gc.setFont(FONT);
-    gc.setTextBaseline(VPos.CENTER);
-    gc.fillText(letter(kind), place.getMinX() + 3.5, place.getMinY() + TAG / 2);
-    gc.fillText(label, place.getMinX() + TAG, place.getMinY() + TAG / 2);
+  /**
+   * The letter of a kind at a corner of a box and, of a detection, its class.
+   *
+   * @param place on the view
+   */
+  private record Tag(Rectangle2D place, Kind kind, String label) {
+    private static Tag of(Rectangle2D box, Kind kind, String label, Rectangle2D area) {
+      double width = TAG;
+      if (!label.isEmpty()) {
+        Text text = new Text(label);
+        text.setFont(FONT);
+        width += text.getLayoutBounds().getWidth() + 4;
+      }
+      double x = Math.max(area.getMinX(), Math.min(box.getMinX(), area.getMaxX() - width));
+      return new Tag(new Rectangle2D(x, box.getMinY(), width, TAG), kind, label);
+    }
+
+    private void draw(GraphicsContext gc) {
+      gc.setFill(color(kind));
+      gc.fillRect(place.getMinX(), place.getMinY(), place.getWidth(), TAG);
+      gc.setFill(Color.WHITE);
+      gc.setFont(FONT);
+      gc.setTextBaseline(VPos.CENTER);
+      gc.fillText(letter(kind), place.getMinX() + 3.5, place.getMinY() + TAG / 2);
+      gc.fillText(label, place.getMinX() + TAG, place.getMinY() + TAG / 2);
+    }
   }
 }
