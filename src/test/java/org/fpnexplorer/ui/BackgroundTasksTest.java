@@ -95,11 +95,14 @@ class BackgroundTasksTest {
 
   @Test
   void whatCannotBeWrittenIsSaidOnlyOfWhatIsStillUnderWay() throws Exception {
+    CountDownLatch disk = new CountDownLatch(1);
     CompletableFuture<Void> failing =
         underWayWith(
             () -> {
+              disk.await();
               throw new IOException("no space");
             });
+    disk.countDown();
     assertThatThrownBy(() -> failing.get(30, TimeUnit.SECONDS)).hasMessageContaining("no space");
 
     assertThat(underWayWith(() -> "another file").get(30, TimeUnit.SECONDS)).isNull();
