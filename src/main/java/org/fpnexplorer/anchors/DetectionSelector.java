@@ -71,7 +71,7 @@ public final class DetectionSelector {
       DetectionFate fate = i < kept ? DetectionFate.KEPT : DetectionFate.BEYOND_TOP_IN_ALL;
       byRank[survivors.get(i).rank()] = DetectionDecision.of(survivors.get(i), fate);
     }
-    return new Detections(ranked, settings, survivors.subList(0, kept), List.of(byRank));
+    return new Detections(ranked, settings, survivors.subList(0, kept), List.of(byRank), apart);
   }
 
   /** Decides on what is switched off or too small; returns the others, order unchanged. */

@@ -1,6 +1,8 @@
 package org.fpnexplorer.anchors;
 
 import java.util.List;
+import org.fpnexplorer.geometry.Iou;
+import org.fpnexplorer.geometry.RoiLevels;
 
 /** The detections that were selected, and why everything else was not. */
 public final class Detections {
@@ -8,21 +10,43 @@ public final class Detections {
   private final DetectionSettings settings;
   private final List<Detection> kept;
   private final List<DetectionDecision> decisions;
+  private final float apart;
 
+  /**
+   * @param apart how far the boxes of a class are moved, for each class before it, for their IoU
+   */
   Detections(
       RankedDetections ranked,
       DetectionSettings settings,
       List<Detection> kept,
-      List<DetectionDecision> decisions) {
+      List<DetectionDecision> decisions,
+      float apart) {
     this.ranked = ranked;
     this.settings = settings;
     this.kept = List.copyOf(kept);
     this.decisions = List.copyOf(decisions);
+    this.apart = apart;
   }
 
   /** The detections, best score first; {@link Detection#box} is the detection's box. */
   public List<Detection> kept() {
     return kept;
+  }
+
+  /** How they were selected. */
+  public DetectionSettings settings() {
+    return settings;
+  }
+
+  /** What the proposals were pooled from. */
+  public RoiLevels levels() {
+    return ranked.levels();
+  }
+
+  /** The IoU of two boxes of one class, rounded as {@link DetectionSelector} says. */
+  public float iou(Detection one, Detection other) {
+    float by = one.label() * apart;
+    return Iou.of(one.box().moved(by, by), other.box().moved(by, by));
   }
 
   /** What became of each candidate with a score above the least, best score first. */

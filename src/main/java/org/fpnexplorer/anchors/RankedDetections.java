@@ -89,6 +89,11 @@ final class RankedDetections {
     return roi * (classes - 1) + label - 1;
   }
 
+  /** What the proposals were pooled from. */
+  RoiLevels levels() {
+    return levels;
+  }
+
   /** The candidates with a higher score than the given one, best first, equals by proposal. */
   synchronized List<Detection> above(float minScore) {
     int count = 0;

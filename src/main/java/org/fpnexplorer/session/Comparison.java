@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.fpnexplorer.anchors.Candidate;
+import org.fpnexplorer.session.BoxChange.Found;
 
 /**
  * One image, one set of weights, two readings of a network: with a part on and off, or by two
@@ -47,11 +47,31 @@ public record Comparison(Snapshot before, Snapshot after) {
    *
    * @param top so many of either are compared
    */
-  public List<ProposalChange> proposals(int top) {
-    return ProposalChange.of(best(before, top), best(after, top));
+  public List<BoxChange> proposals(int top) {
+    return BoxChange.of(best(before, top), best(after, top));
   }
 
-  private static List<Candidate> best(Snapshot of, int top) {
-    return of.proposals().subList(0, Math.min(top, of.proposals().size()));
+  private static List<Found> best(Snapshot of, int top) {
+    return of.proposals().stream()
+        .limit(top)
+        .map(proposal -> new Found(proposal.box(), ""))
+        .toList();
+  }
+
+  /** Whether both networks go on from proposals to detections. */
+  public boolean detects() {
+    return before.detections().isPresent() && after.detections().isPresent();
+  }
+
+  /**
+   * What became of the best detections.
+   *
+   * @param top so many of either are compared
+   * @throws java.util.NoSuchElementException if one of the networks has none
+   */
+  public List<BoxChange> detections(int top) {
+    return BoxChange.of(
+        before.detections().orElseThrow().stream().limit(top).toList(),
+        after.detections().orElseThrow().stream().limit(top).toList());
   }
 }

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.fpnexplorer.anchors.Candidate;
+import org.fpnexplorer.anchors.DetectionSettings;
 import org.fpnexplorer.image.NetworkInput;
+import org.fpnexplorer.network.DetectionSpec;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
+import org.fpnexplorer.session.BoxChange.Found;
 import org.fpnexplorer.tensor.Tensor;
 
 /**
@@ -21,13 +24,15 @@ import org.fpnexplorer.tensor.Tensor;
  * @param maps 1, C, H, W by name, in the order of computation: those of the neck, or where there is
  *     none the backbone's, and objectness
  * @param proposals of the network's usual selection, best first, in pixels of its input
+ * @param detections likewise, with their classes; empty if the network ends in proposals
  */
 public record Snapshot(
     Request request,
     Graph graph,
     NetworkInput input,
     Map<String, Tensor> maps,
-    List<Candidate> proposals) {
+    List<Candidate> proposals,
+    Optional<List<Found>> detections) {
 
   /**
    * Computes another reading of an open session's network: its input, its weights. The session
@@ -66,6 +71,14 @@ public record Snapshot(
         graph,
         session.input(),
         maps,
-        session.proposals().select(session.usualSelection()).kept());
+        session.proposals().select(session.usualSelection()).kept(),
+        session.detects() ? Optional.of(detections(session)) : Optional.empty());
+  }
+
+  private static List<Found> detections(Session session) {
+    DetectionSpec spec = session.detectionSpec();
+    return session.detections().select(DetectionSettings.of(spec)).kept().stream()
+        .map(one -> new Found(one.box(), spec.labels().get(one.label())))
+        .toList();
   }
 }

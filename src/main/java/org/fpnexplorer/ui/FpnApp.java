@@ -29,7 +29,7 @@ public final class FpnApp extends Application {
   /** Exit code where the input, the disk or the display is at fault. */
   static final int FAULT = 1;
 
-  /** A step of a training and its file take a few seconds on a slow machine. */
+  /** A step of a training and its file take a few seconds on a slow machine; so do exports. */
   private static final int PATIENCE_SECONDS = 60;
 
   private static final String ICON = "/org/fpnexplorer/assets/icon/icon.png";
@@ -42,7 +42,8 @@ public final class FpnApp extends Application {
   private static TorchEngine engine;
   private static PrintWriter errors;
   private static int exitCode;
-  private static Future<?> lastWork;
+  private static Future<?> lastTraining;
+  private static Future<?> lastFiles;
 
   private final Settings settings = Settings.ofUser();
   private final BackgroundTasks tasks = new BackgroundTasks();
@@ -59,7 +60,8 @@ public final class FpnApp extends Application {
     options = at;
     errors = complaints;
     exitCode = 0;
-    lastWork = CompletableFuture.completedFuture(null);
+    lastTraining = CompletableFuture.completedFuture(null);
+    lastFiles = CompletableFuture.completedFuture(null);
     JAVAFX.setLevel(Level.SEVERE);
     // PyTorch and JavaFX each take a second to start; they do it side by side.
     engine = TorchEngine.start(0);
@@ -77,14 +79,24 @@ public final class FpnApp extends Application {
     return exitCode;
   }
 
-  /** What was being learned when the window closed is put aside before the program ends. */
+  /**
+   * What was being learned when the window closed is put aside before the program ends, and files
+   * that were being written are written to their end.
+   */
   private static void finish() {
+    await(lastTraining, "training.notKept");
+    await(lastFiles, "export.notWritten");
+  }
+
+  private static void await(Future<?> work, String failure) {
     try {
-      lastWork.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      work.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (ExecutionException | TimeoutException e) {
-      fail(Messages.get("training.notKept", String.valueOf(rootOf(e).getMessage())));
+    } catch (ExecutionException e) {
+      fail(Messages.get(failure, e.getCause().getMessage()));
+    } catch (TimeoutException e) {
+      fail(Messages.get(failure, Messages.get("window.tooSlow", PATIENCE_SECONDS)));
     }
   }
 
@@ -117,7 +129,8 @@ public final class FpnApp extends Application {
       stage.setOnHiding(
           event -> {
             settings.setSize(stage.getScene().getWidth(), stage.getScene().getHeight());
-            lastWork = window.trainingModel().close();
+            lastTraining = window.trainingModel().close();
+            lastFiles = tasks.underWay(Tasks.Lane.EXPORT);
           });
     }
     stage.show();

@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.anchors.DetectionSelector;
 import org.fpnexplorer.anchors.DetectionSettings;
 import org.fpnexplorer.anchors.Detections;
@@ -45,6 +46,7 @@ public final class ProposalModel {
   private final SessionModel session;
   private final NoticeModel notices;
   private final Latest latestProposals;
+  private final Latest latestPooled;
   private final Latest latestDetections;
   private final ObjectProperty<BoxKind> kind = new SimpleObjectProperty<>(BoxKind.PROPOSALS);
   private final ReadOnlyBooleanWrapper detects = new ReadOnlyBooleanWrapper();
@@ -53,6 +55,7 @@ public final class ProposalModel {
   private final DoubleProperty nmsThreshold = new SimpleDoubleProperty(PROPOSALS_AT_FIRST.nms());
   private final ObservableSet<Integer> levelsOff = FXCollections.observableSet();
   private final ReadOnlyObjectWrapper<Proposals> proposals = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Proposals> pooled = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Detections> detections = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<ShownBox>> shown = new ReadOnlyObjectWrapper<>();
   private final Map<BoxKind, Values> values = new EnumMap<>(BoxKind.class);
@@ -67,10 +70,17 @@ public final class ProposalModel {
     this.session = session;
     this.notices = notices;
     this.latestProposals = new Latest(tasks, Tasks.Lane.RENDER);
+    this.latestPooled = new Latest(tasks, Tasks.Lane.RENDER);
     this.latestDetections = new Latest(tasks, Tasks.Lane.RENDER);
     values.put(BoxKind.PROPOSALS, PROPOSALS_AT_FIRST);
     session.sessionProperty().addListener((property, before, now) -> follow(now));
-    session.selectorProperty().addListener(change -> selectProposals());
+    session
+        .selectorProperty()
+        .addListener(
+            change -> {
+              selectPooled();
+              selectProposals();
+            });
     session.detectorProperty().addListener(change -> selectDetections());
     kind.addListener((property, before, now) -> switchKind(now));
     top.addListener((property, before, now) -> change());
@@ -83,6 +93,7 @@ public final class ProposalModel {
               selectDetections();
             });
     proposals.addListener(change -> show());
+    pooled.addListener(change -> show());
     detections.addListener(change -> show());
   }
 
@@ -164,6 +175,19 @@ public final class ProposalModel {
     return proposals.getReadOnlyProperty();
   }
 
+  /**
+   * The proposals that the box head is given: the network's own selection, whatever the student has
+   * chosen for those that are shown. Null until they are computed, and without a box head.
+   */
+  public ReadOnlyObjectProperty<Proposals> pooledProperty() {
+    return pooled.getReadOnlyProperty();
+  }
+
+  /** The detections, with every decision; null until they are computed. */
+  public ReadOnlyObjectProperty<Detections> detectionsProperty() {
+    return detections.getReadOnlyProperty();
+  }
+
   /** The boxes of the shown kind, best first; null until they are computed. */
   public ReadOnlyObjectProperty<List<ShownBox>> shownProperty() {
     return shown.getReadOnlyProperty();
@@ -223,6 +247,17 @@ public final class ProposalModel {
     latestProposals.run(() -> selector.select(chosen), proposals::set, notices::failed);
   }
 
+  private void selectPooled() {
+    ProposalSelector selector = session.selectorProperty().get();
+    Session open = session.sessionProperty().get();
+    latestPooled.cancel();
+    pooled.set(null);
+    if (selector != null && open.detects()) {
+      SelectionSettings usual = open.usualSelection();
+      latestPooled.run(() -> selector.select(usual), pooled::set, notices::failed);
+    }
+  }
+
   private void selectDetections() {
     DetectionSelector selector = session.detectorProperty().get();
     if (selector == null) {
@@ -244,11 +279,14 @@ public final class ProposalModel {
           all == null ? null : all.kept().stream().map(box -> ShownBox.of(box, graph())).toList());
     } else {
       Detections all = detections.get();
-      shown.set(
-          all == null
-              ? null
-              : all.kept().stream().map(box -> ShownBox.of(box, graph(), spec.labels())).toList());
+      shown.set(all == null || pooled.get() == null ? null : shown(all, pooled.get().kept()));
     }
+  }
+
+  private List<ShownBox> shown(Detections all, List<Candidate> rois) {
+    return all.kept().stream()
+        .map(box -> ShownBox.of(box, rois.get(box.roi()), graph(), spec.labels()))
+        .toList();
   }
 
   private Graph graph() {

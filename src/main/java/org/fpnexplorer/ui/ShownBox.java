@@ -16,7 +16,7 @@ import org.fpnexplorer.network.Graph;
  * @param level number of the pyramid level it was found on, or pooled from
  * @param levelName as {@link LevelName} has it
  * @param label what to call its class, of a detection
- * @param anchor that it was made from, of a proposal
+ * @param anchor that it, or the proposal it was refined from, was made from
  */
 public record ShownBox(
     Box box,
@@ -24,7 +24,7 @@ public record ShownBox(
     int level,
     String levelName,
     Optional<String> label,
-    Optional<PickedAnchor> anchor) {
+    PickedAnchor anchor) {
   static ShownBox of(Candidate proposal, Graph graph) {
     return new ShownBox(
         proposal.box(),
@@ -32,17 +32,19 @@ public record ShownBox(
         proposal.level(),
         LevelName.of(graph, proposal.level()),
         Optional.empty(),
-        Optional.of(
-            new PickedAnchor(proposal.level(), proposal.y(), proposal.x(), proposal.anchor())));
+        PickedAnchor.of(proposal));
   }
 
-  static ShownBox of(Detection detection, Graph graph, List<String> labels) {
+  /**
+   * @param proposal that the box head was given
+   */
+  static ShownBox of(Detection detection, Candidate proposal, Graph graph, List<String> labels) {
     return new ShownBox(
         detection.box(),
         detection.score(),
         detection.level(),
         LevelName.of(graph, detection.level()),
         Optional.of(CocoLabels.title(labels.get(detection.label()))),
-        Optional.empty());
+        PickedAnchor.of(proposal).as(detection.label()));
   }
 }

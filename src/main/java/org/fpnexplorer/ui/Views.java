@@ -101,10 +101,13 @@ final class Views {
       case PROPOSALS ->
           new Card(
               fill,
-              new ProposalsView(session, models.maps, hover, models.proposals, models.picks),
+              new ProposalsView(session, models.maps, hover, models.proposals, ask.explain()),
               new KindSwitch(models.proposals));
       case ANCHOR ->
-          new Card(fill, new AnchorView(session, models.maps, models.anchor, models.objectness));
+          new Card(
+              fill,
+              new AnchorView(session, models.maps, models.anchor, models.objectness),
+              new KindSwitch(models.proposals));
       case NMS -> new Card(fill, new NmsView(session, models.maps, models.nms, ask.explain()));
       case OBJECTS ->
           new Card(fill, new ObjectsView(session, models.maps, models.objects, ask.explain()));

@@ -1,5 +1,6 @@
 package org.fpnexplorer.ui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +51,10 @@ final class WindowState {
     }
     PickedAnchor anchor = window.picks().anchorProperty().get();
     if (anchor != null) {
-      texts.put(
-          "picked-anchor",
-          numbers(List.of(anchor.level(), anchor.row(), anchor.column(), anchor.anchor())));
+      List<Integer> numbers =
+          new ArrayList<>(List.of(anchor.level(), anchor.row(), anchor.column(), anchor.anchor()));
+      anchor.label().ifPresent(numbers::add);
+      texts.put("picked-anchor", numbers(numbers));
     }
     return texts;
   }
@@ -158,7 +160,8 @@ final class WindowState {
   }
 
   private void pickAnchor(String text) {
-    String[] parts = words(text, 4);
+    boolean hasLabel = text.split(" ").length == 5;
+    String[] parts = words(text, hasLabel ? 5 : 4);
     PickedAnchor anchor =
         new PickedAnchor(
             number(parts[0], LOWEST_LEVEL, HIGHEST_LEVEL),
@@ -168,7 +171,10 @@ final class WindowState {
     if (!window.picks().exists(anchor)) {
       throw new IllegalArgumentException(text);
     }
-    window.picks().anchorProperty().set(anchor);
+    window
+        .picks()
+        .anchorProperty()
+        .set(hasLabel ? anchor.as(number(parts[4], 1, Integer.MAX_VALUE)) : anchor);
   }
 
   private static String[] words(String text, int count) {

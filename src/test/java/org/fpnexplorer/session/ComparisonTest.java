@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.geometry.Box;
-import org.fpnexplorer.geometry.Deltas;
 import org.fpnexplorer.network.ConventionText;
 import org.fpnexplorer.network.Conventions;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.network.Switches;
-import org.fpnexplorer.session.ProposalChange.Kind;
+import org.fpnexplorer.session.BoxChange.Found;
+import org.fpnexplorer.session.BoxChange.Kind;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
 import org.junit.jupiter.api.Test;
@@ -124,15 +123,14 @@ class ComparisonTest {
   @Test
   void proposalsAreKeptMovedLostAndGained() {
     // 9.5 of 10.5 columns in common, all of 10, 7.5 of 12.5, none.
-    List<Candidate> before = List.of(box(0, 10), box(100, 10), box(200, 10), box(300, 10));
-    List<Candidate> after = List.of(box(500, 10), box(202.5f, 10), box(100, 10), box(0.5f, 10));
-    List<ProposalChange> changes = ProposalChange.of(before, after);
+    List<Found> before = List.of(box(0, 10), box(100, 10), box(200, 10), box(300, 10));
+    List<Found> after = List.of(box(500, 10), box(202.5f, 10), box(100, 10), box(0.5f, 10));
+    List<BoxChange> changes = BoxChange.of(before, after);
     Map<Kind, Long> counts =
-        changes.stream()
-            .collect(Collectors.groupingBy(ProposalChange::kind, Collectors.counting()));
+        changes.stream().collect(Collectors.groupingBy(BoxChange::kind, Collectors.counting()));
 
     assertThat(changes)
-        .extracting(ProposalChange::kind)
+        .extracting(BoxChange::kind)
         .containsExactly(Kind.KEPT, Kind.KEPT, Kind.MOVED, Kind.LOST, Kind.GAINED);
     assertThat(counts).containsEntry(Kind.KEPT, 2L);
     assertThat(changes.get(2).moved()).isEqualTo(2.5f);
@@ -141,14 +139,54 @@ class ComparisonTest {
 
   @Test
   void oneBoxIsNotTheSameAsTwo() {
-    List<ProposalChange> changes =
-        ProposalChange.of(List.of(box(0, 10), box(1, 10)), List.of(box(0, 10)));
+    List<BoxChange> changes = BoxChange.of(List.of(box(0, 10), box(1, 10)), List.of(box(0, 10)));
 
-    assertThat(changes).extracting(ProposalChange::kind).containsExactly(Kind.KEPT, Kind.LOST);
+    assertThat(changes).extracting(BoxChange::kind).containsExactly(Kind.KEPT, Kind.LOST);
   }
 
-  private static Candidate box(float x, float side) {
-    Box box = new Box(x, 0, x + side, side);
-    return new Candidate(2, 0, 0, 0, 0, 0, 0.5f, box, new Deltas(0, 0, 0, 0), false, box, box);
+  @Test
+  void aBoxWhoseClassHasChangedIsLostAndGained() {
+    Box at = new Box(0, 0, 10, 10);
+    List<BoxChange> changes =
+        BoxChange.of(
+            List.of(new Found(at, "cat"), new Found(at, "dog")),
+            List.of(new Found(at, "dog"), new Found(at, "horse")));
+
+    assertThat(changes)
+        .extracting(BoxChange::kind)
+        .containsExactly(Kind.LOST, Kind.KEPT, Kind.GAINED);
+    assertThat(changes).extracting(change -> change.shown().label()).last().isEqualTo("horse");
+  }
+
+  @Test
+  void equalBoxesOfTwoLevelsAreTwo() {
+    assertThat(BoxChange.of(List.of(), List.of(box(0, 10), box(0, 10)))).hasSize(2);
+  }
+
+  @Test
+  void detectionsAreComparedWhereBothNetworksHaveThem() throws IOException {
+    Request detector =
+        new Request(new Source.Noise(), Models.byName("fasterrcnn-resnet50-fpn"), 5)
+            .with(new Resize.Into(64, 64));
+    Comparison same = compare(detector, detector);
+    assertThat(same.detects()).isTrue();
+    assertThat(same.detections(100)).allMatch(change -> change.kind() == Kind.KEPT);
+
+    Comparison changed = compare(detector, detector.with(Switches.parse("top-down off")));
+    int before = changed.before().detections().orElseThrow().size();
+    assertThat(before).isPositive();
+    int after = changed.after().detections().orElseThrow().size();
+    Map<Kind, Long> counts =
+        changed.detections(100).stream()
+            .collect(Collectors.groupingBy(BoxChange::kind, Collectors.counting()));
+    long stayed = counts.getOrDefault(Kind.KEPT, 0L) + counts.getOrDefault(Kind.MOVED, 0L);
+    assertThat(stayed + counts.getOrDefault(Kind.LOST, 0L)).isEqualTo(before);
+    assertThat(stayed + counts.getOrDefault(Kind.GAINED, 0L)).isEqualTo(after);
+
+    assertThat(compare(SCENE, SCENE).detects()).isFalse();
+  }
+
+  private static Found box(float x, float side) {
+    return new Found(new Box(x, 0, x + side, side), "");
   }
 }

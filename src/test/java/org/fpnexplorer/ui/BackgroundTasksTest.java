@@ -1,12 +1,16 @@
 package org.fpnexplorer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,5 +62,49 @@ class BackgroundTasksTest {
 
     assertThat(failure).hasMessageContaining("memory").hasMessageNotContaining("heap");
     assertThat(pending()).isZero();
+  }
+
+  /** Hands work in as the window does, and says what is under way from then on. */
+  private CompletableFuture<Void> underWayWith(Callable<String> work) throws Exception {
+    CompletableFuture<CompletableFuture<Void>> under = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          tasks.run(Tasks.Lane.EXPORT, work, done -> {}, failure -> {});
+          under.complete(tasks.underWay(Tasks.Lane.EXPORT));
+        });
+    return under.get(30, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void whatIsBeingWrittenCanBeWaitedFor() throws Exception {
+    CountDownLatch disk = new CountDownLatch(1);
+    AtomicBoolean isWritten = new AtomicBoolean();
+    CompletableFuture<Void> under =
+        underWayWith(
+            () -> {
+              disk.await();
+              isWritten.set(true);
+              return "file";
+            });
+    assertThat(under).isNotDone();
+    assertThat(tasks.underWay(Tasks.Lane.RENDER)).isDone();
+    disk.countDown();
+    under.get(30, TimeUnit.SECONDS);
+    assertThat(isWritten).isTrue();
+  }
+
+  @Test
+  void whatCannotBeWrittenIsSaidOnlyOfWhatIsStillUnderWay() throws Exception {
+    CountDownLatch disk = new CountDownLatch(1);
+    CompletableFuture<Void> failing =
+        underWayWith(
+            () -> {
+              disk.await();
+              throw new IOException("no space");
+            });
+    disk.countDown();
+    assertThatThrownBy(() -> failing.get(30, TimeUnit.SECONDS)).hasMessageContaining("no space");
+
+    assertThat(underWayWith(() -> "another file").get(30, TimeUnit.SECONDS)).isNull();
   }
 }

@@ -3,6 +3,8 @@ package org.fpnexplorer.ui.anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -10,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.fpnexplorer.anchors.Detection;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.proposals.BoxPainter;
 import org.fpnexplorer.ui.proposals.HeadLevels;
@@ -22,6 +25,9 @@ final class AnchorChoice extends FlowPane {
   private final AnchorModel model;
   private final ToggleGroup levels = new ToggleGroup();
   private final ToggleGroup shapes = new ToggleGroup();
+  private final ToggleGroup labels = new ToggleGroup();
+  private final FlowPane ofLabel = new FlowPane(4, 4);
+  private final Node labelGroup = group("anchor.label", List.of(ofLabel));
   private HeadLevels built;
 
   AnchorChoice(AnchorModel model) {
@@ -59,7 +65,8 @@ final class AnchorChoice extends FlowPane {
         button.setOnAction(event -> model.showShape(anchor));
         ofShape.add(button);
       }
-      getChildren().setAll(group("anchor.level", ofLevel), group("anchor.shape", ofShape));
+      getChildren()
+          .setAll(group("anchor.level", ofLevel), group("anchor.shape", ofShape), labelGroup);
     }
     select();
   }
@@ -106,6 +113,32 @@ final class AnchorChoice extends FlowPane {
     select(levels, life == null ? -1 : life.candidate().level());
     select(shapes, life == null ? -1 : life.candidate().anchor());
     setDisable(life == null);
+    offerLabels(life == null ? Optional.empty() : life.roi());
+  }
+
+  /** The likeliest classes of the proposal and, if it is another one, that which is shown. */
+  private void offerLabels(Optional<RoiLife> roi) {
+    List<Detection> offered =
+        roi.stream()
+            .flatMap(life -> Stream.concat(life.likeliest().stream(), Stream.of(life.detection())))
+            .distinct()
+            .toList();
+    boolean isFocused = ofLabel.getChildren().stream().anyMatch(Node::isFocused);
+    labels.getToggles().clear();
+    ofLabel.getChildren().clear();
+    for (Detection one : offered) {
+      String name = roi.orElseThrow().names().get(one.label());
+      ToggleButton button = button(BoxHeadText.brief(roi.get(), one), null, one.label(), labels);
+      button.setTooltip(new Tooltip(Messages.get("anchor.label.tip", name)));
+      button.setOnAction(event -> model.showLabel(one.label()));
+      ofLabel.getChildren().add(button);
+      button.setSelected(one.equals(roi.get().detection()));
+      if (isFocused && button.isSelected()) {
+        button.requestFocus();
+      }
+    }
+    labelGroup.setVisible(!offered.isEmpty());
+    labelGroup.setManaged(!offered.isEmpty());
   }
 
   private static void select(ToggleGroup group, int number) {

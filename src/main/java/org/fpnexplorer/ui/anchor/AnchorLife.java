@@ -8,6 +8,7 @@ import org.fpnexplorer.anchors.AnchorGrid;
 import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.anchors.Decision;
 import org.fpnexplorer.anchors.Decision.Suppression;
+import org.fpnexplorer.anchors.DetectionFate;
 import org.fpnexplorer.anchors.Fate;
 import org.fpnexplorer.anchors.Proposals;
 import org.fpnexplorer.anchors.SelectionSettings;
@@ -34,6 +35,8 @@ import org.fpnexplorer.ui.proposals.HeadLevels;
  *     suppressing it; empty if none does, or if it never came that far
  * @param place among the survivors of all levels, 0 the best; empty if it did not survive
  * @param survivors how many there are
+ * @param roi what becomes of its proposal in the box head; empty if there is none or it does not
+ *     come there
  */
 public record AnchorLife(
     Candidate candidate,
@@ -45,7 +48,8 @@ public record AnchorLife(
     Optional<Suppression> suppression,
     Optional<Suppression> rival,
     OptionalInt place,
-    int survivors) {
+    int survivors,
+    Optional<RoiLife> roi) {
   /** What a stage does to an anchor. */
   public enum Outcome {
     /** It goes on. */
@@ -57,7 +61,7 @@ public record AnchorLife(
   }
 
   /**
-   * The life of one anchor.
+   * The life of one anchor, as far as the proposals.
    *
    * @param objectness the logits of its level, 1, k·l, H, W
    * @param proposals the selection that it is told of
@@ -82,7 +86,24 @@ public record AnchorLife(
         decision.suppression(),
         place < 0 ? Optional.empty() : rival(candidate, proposals),
         place < 0 ? OptionalInt.empty() : OptionalInt.of(place),
-        proposals.survivors().size());
+        proposals.survivors().size(),
+        Optional.empty());
+  }
+
+  /** The same life, told on to its end in the box head. */
+  AnchorLife with(RoiLife last) {
+    return new AnchorLife(
+        candidate,
+        levels,
+        grid,
+        logits,
+        settings,
+        input,
+        suppression,
+        rival,
+        place,
+        survivors,
+        Optional.of(last));
   }
 
   private static List<Float> logits(PickedAnchor picked, Scoring scoring, Tensor objectness) {
@@ -112,7 +133,7 @@ public record AnchorLife(
     if (stage.compareTo(end) > 0) {
       return Outcome.NOT_REACHED;
     }
-    return stage == end && fate() != Fate.KEPT ? Outcome.ENDED : Outcome.PASSED;
+    return stage == end && !endsWell() ? Outcome.ENDED : Outcome.PASSED;
   }
 
   /** The last stage it comes to. */
@@ -121,11 +142,16 @@ public record AnchorLife(
       case LEVEL_OFF, NOT_IN_TOP_N -> AnchorStage.RANK;
       case TOO_SMALL, BELOW_MIN_SCORE -> AnchorStage.FILTERS;
       case SUPPRESSED -> AnchorStage.NMS;
-      case BEYOND_TOP_IN_ALL, KEPT -> AnchorStage.FINAL;
+      case BEYOND_TOP_IN_ALL -> AnchorStage.FINAL;
+      case KEPT -> roi.map(RoiLife::end).orElse(AnchorStage.FINAL);
     };
   }
 
-  /** What becomes of it, by the numbers that the stages show. */
+  private boolean endsWell() {
+    return fate() == Fate.KEPT && roi.map(last -> last.fate() == DetectionFate.KEPT).orElse(true);
+  }
+
+  /** What becomes of it among the proposals, by the numbers that the stages show. */
   public Fate fate() {
     if (settings.levelsOff().contains(candidate.level())) {
       return Fate.LEVEL_OFF;
@@ -151,15 +177,5 @@ public record AnchorLife(
   /** What its level is called: P3. */
   public String levelName() {
     return levels.name(candidate.level());
-  }
-
-  /** The anchor as it was chosen. */
-  PickedAnchor picked() {
-    return picked(candidate);
-  }
-
-  /** The anchor that a candidate came from. */
-  static PickedAnchor picked(Candidate candidate) {
-    return new PickedAnchor(candidate.level(), candidate.y(), candidate.x(), candidate.anchor());
   }
 }

@@ -1,15 +1,23 @@
 package org.fpnexplorer.ui.anchor;
 
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.fpnexplorer.anchors.AnchorGrid;
 import org.fpnexplorer.anchors.Candidate;
+import org.fpnexplorer.anchors.Detection;
+import org.fpnexplorer.anchors.Detections;
 import org.fpnexplorer.anchors.Proposals;
 import org.fpnexplorer.geometry.PaddedInput;
+import org.fpnexplorer.network.CocoLabels;
+import org.fpnexplorer.network.Role;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Tensor;
+import org.fpnexplorer.ui.BoxKind;
 import org.fpnexplorer.ui.PickModel;
 import org.fpnexplorer.ui.PickedAnchor;
 import org.fpnexplorer.ui.ProposalModel;
@@ -17,8 +25,10 @@ import org.fpnexplorer.ui.SessionModel;
 import org.fpnexplorer.ui.proposals.HeadLevels;
 
 /**
- * The life of the chosen anchor under the proposals' current settings; as long as none is chosen,
- * of the best proposal's. The stage that is shown stays when another anchor is chosen.
+ * The life of the chosen anchor; as long as none is chosen, of the one that the best box came from.
+ * Where proposals are shown it ends among these, under their current settings. Where detections are
+ * shown it goes on to those, by way of the proposals that the box head was really given. The stage
+ * that is shown stays when another anchor is chosen.
  */
 public final class AnchorModel {
   private final SessionModel session;
@@ -26,6 +36,8 @@ public final class AnchorModel {
   private final PickModel picks;
   private final ReadOnlyObjectWrapper<HeadLevels> levels = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<AnchorLife> life = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<AnchorStage>> stages =
+      new ReadOnlyObjectWrapper<>(AnchorStage.TO_PROPOSALS);
   private final ObjectProperty<AnchorStage> stage = new SimpleObjectProperty<>(AnchorStage.ANCHOR);
 
   /** Follows the session, the selection and what is picked. */
@@ -33,10 +45,14 @@ public final class AnchorModel {
     this.session = session;
     this.proposals = proposals;
     this.picks = picks;
-    session.sessionProperty().addListener(change -> follow());
+    session.sessionProperty().addListener(change -> open());
     proposals.proposalsProperty().addListener(change -> tell());
+    proposals.pooledProperty().addListener(change -> tell());
+    proposals.detectionsProperty().addListener(change -> tell());
+    proposals.kindProperty().addListener(change -> switchKind());
     picks.anchorProperty().addListener(change -> tell());
-    follow();
+    switchKind();
+    open();
   }
 
   /** The levels of the open network's head; null until something is open. */
@@ -49,19 +65,37 @@ public final class AnchorModel {
     return life.getReadOnlyProperty();
   }
 
+  /** The stages that there are to be told of. */
+  ReadOnlyObjectProperty<List<AnchorStage>> stagesProperty() {
+    return stages.getReadOnlyProperty();
+  }
+
   /** The stage that is shown. */
   public ObjectProperty<AnchorStage> stageProperty() {
     return stage;
   }
 
-  private void follow() {
+  private void open() {
     Session opened = session.sessionProperty().get();
     levels.set(opened == null ? null : HeadLevels.of(opened.graph()));
     tell();
   }
 
+  private void switchKind() {
+    stages.set(detects() ? AnchorStage.TO_DETECTIONS : AnchorStage.TO_PROPOSALS);
+    if (!stages.get().contains(stage.get())) {
+      stage.set(AnchorStage.FINAL);
+    }
+    tell();
+  }
+
+  private boolean detects() {
+    return proposals.kindProperty().get() == BoxKind.DETECTIONS;
+  }
+
   private void tell() {
-    Proposals selected = proposals.proposalsProperty().get();
+    Proposals selected =
+        (detects() ? proposals.pooledProperty() : proposals.proposalsProperty()).get();
     PickedAnchor chosen = chosen(selected);
     Tensor objectness =
         chosen == null || !levels.get().numbers().contains(chosen.level())
@@ -70,14 +104,38 @@ public final class AnchorModel {
     life.set(
         selected == null || objectness == null
             ? null
-            : AnchorLife.of(chosen, levels.get(), objectness, input(), selected));
+            : toTheEnd(
+                AnchorLife.of(chosen, levels.get(), objectness, input(), selected),
+                chosen.label(),
+                selected.kept()));
   }
 
   private PickedAnchor chosen(Proposals selected) {
     if (picks.anchorProperty().get() != null || selected == null || selected.kept().isEmpty()) {
       return picks.anchorProperty().get();
     }
-    return AnchorLife.picked(selected.kept().get(0));
+    Detections detections = proposals.detectionsProperty().get();
+    if (!detects() || detections == null || detections.kept().isEmpty()) {
+      return PickedAnchor.of(selected.kept().get(0));
+    }
+    Detection best = detections.kept().get(0);
+    return PickedAnchor.of(selected.kept().get(best.roi())).as(best.label());
+  }
+
+  /** Into the box head, if there is one, and what it gave is computed. */
+  private AnchorLife toTheEnd(AnchorLife life, OptionalInt label, List<Candidate> given) {
+    Detections detections = proposals.detectionsProperty().get();
+    int roi = detects() && detections != null ? given.indexOf(life.candidate()) : -1;
+    if (roi < 0) {
+      return life;
+    }
+    Session open = session.sessionProperty().get();
+    List<String> names =
+        open.detectionSpec().labels().stream().map(CocoLabels::title).toList();
+    float[] logits = session.tensors().get(open.graph().of(Role.CLASS_LOGITS).get(0)).data();
+    List<Float> own =
+        IntStream.range(0, names.size()).mapToObj(i -> logits[roi * names.size() + i]).toList();
+    return life.with(RoiLife.of(roi, label, detections, given, own, names));
   }
 
   private PaddedInput input() {
@@ -153,14 +211,27 @@ public final class AnchorModel {
     }
   }
 
+  /** Looks at the proposal as another of the box head's classes. */
+  void showLabel(int label) {
+    if (life.get() != null) {
+      pick(PickedAnchor.of(life.get().candidate()).as(label));
+    }
+  }
+
   /** Goes on to the anchor whose box suppressed this one's, if one did. */
-  public void follow(Candidate other) {
-    pick(AnchorLife.picked(other));
+  void follow() {
+    AnchorLife now = life.get();
+    now.suppression().ifPresent(by -> pick(PickedAnchor.of(by.by())));
+    now.roi()
+        .ifPresent(
+            roi ->
+                roi.suppression()
+                    .ifPresent(
+                        by -> pick(PickedAnchor.of(roi.proposal(by.by())).as(by.by().label()))));
   }
 
   /** Shows the stage after, or before; at the ends nothing changes. */
   public void step(int by) {
-    AnchorStage[] all = AnchorStage.values();
-    stage.set(all[within(stage.get().ordinal() + by, all.length)]);
+    stage.set(stages.get().get(within(stage.get().ordinal() + by, stages.get().size())));
   }
 }

@@ -82,7 +82,7 @@ final class AnchorPicture extends StackPane {
         boolean scored = model.stageProperty().get() == AnchorStage.SCORE;
         tags.tag(
             anchor,
-            scored ? Messages.get("proposals.tag", name, AnchorText.score(c)) : name,
+            scored ? Messages.get("proposals.tag", name, Figures.score(c.score())) : name,
             color);
       }
       case DELTAS -> {
@@ -103,9 +103,18 @@ final class AnchorPicture extends StackPane {
       }
       case RANK, FILTERS, FINAL -> {
         drawChosen(gc, box, color);
-        tags.tag(box, Messages.get("proposals.tag", name, AnchorText.score(c)), color);
+        tags.tag(box, Messages.get("proposals.tag", name, Figures.score(c.score())), color);
       }
       case NMS -> drawSuppression(gc, frame, life, tags);
+      case ROI_LEVEL, LABEL, REFINED, DETECTION_FILTERS, CLASS_NMS, DETECTION -> {
+        // Without the box head's answer there is nothing but its proposal.
+        if (life.roi().isPresent()) {
+          new RoiPicture(gc, frame, life.roi().get(), tags).draw(model.stageProperty().get());
+        } else {
+          drawChosen(gc, box, color);
+          tags.tag(box, Messages.get("proposals.tag", name, Figures.score(c.score())), color);
+        }
+      }
     }
     gc.restore();
   }
@@ -124,13 +133,14 @@ final class AnchorPicture extends StackPane {
       tags.tag(
           by,
           Messages.get(
-              gone ? "anchor.tag.suppressor" : "anchor.tag.rival", AnchorText.short4(other.iou())),
+              gone ? "anchor.tag.suppressor" : "anchor.tag.rival", Figures.short4(other.iou())),
           Color.BLACK);
     }
-    tags.tag(box, Messages.get("proposals.tag", life.levelName(), AnchorText.score(c)), color);
+    tags.tag(box, Messages.get("proposals.tag", life.levelName(), Figures.score(c.score())), color);
   }
 
-  private static void drawChosen(GraphicsContext gc, Rectangle2D box, Color color) {
+  /** The box that a stage is about. */
+  static void drawChosen(GraphicsContext gc, Rectangle2D box, Color color) {
     gc.setFill(color.deriveColor(0, 1, 1, 0.2));
     gc.fillRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
     Stroke.CHOSEN.box(gc, box, color);

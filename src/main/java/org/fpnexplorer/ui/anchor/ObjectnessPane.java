@@ -177,7 +177,7 @@ final class ObjectnessPane extends VBox {
 
   private void mark() {
     AnchorLife life = model.lifeProperty().get();
-    PickedAnchor picked = life == null ? null : life.picked();
+    PickedAnchor picked = life == null ? null : PickedAnchor.of(life.candidate());
     cells.forEach(
         (key, cell) ->
             cell.mark(

@@ -57,6 +57,11 @@ final class StageRow extends VBox {
     getChildren().addAll(head, body);
   }
 
+  /** Which one. */
+  AnchorStage stage() {
+    return stage;
+  }
+
   /** Shows this stage of a life. */
   void show(AnchorLife life, boolean selected) {
     AnchorText text = AnchorText.of(life, stage);

@@ -1,7 +1,10 @@
 package org.fpnexplorer.ui.anchor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +25,8 @@ final class StoryPane extends VBox {
   private final Label verdict = new Label();
   private final Button follow = new Button();
   private final VBox rows = new VBox();
+  private final ScrollPane scroll = new ScrollPane();
+  private final Label boxHead = new Label(Messages.get("anchor.roi.heading"));
   private final List<StageRow> stages;
 
   StoryPane(SessionModel session, AnchorModel model) {
@@ -34,14 +39,15 @@ final class StoryPane extends VBox {
     follow.setGraphic(new FontIcon(Feather.CORNER_DOWN_RIGHT));
     follow.setId("anchor-follow");
     follow.setTooltip(new Tooltip(Messages.get("anchor.follow.tip")));
-    follow.setOnAction(
-        event -> model.lifeProperty().get().suppression().ifPresent(by -> model.follow(by.by())));
+    follow.setOnAction(event -> model.follow());
     stages =
         Stream.of(AnchorStage.values())
             .map(stage -> new StageRow(stage, () -> model.stageProperty().set(stage)))
             .toList();
     rows.getChildren().addAll(stages);
-    ScrollPane scroll = new ScrollPane(rows);
+    boxHead.getStyleClass().addAll("anchor-heading", "anchor-stage-heading");
+    rows.getChildren().add(AnchorStage.ROI_LEVEL.ordinal(), boxHead);
+    scroll.setContent(rows);
     scroll.getStyleClass().add("anchor-stages");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -50,13 +56,16 @@ final class StoryPane extends VBox {
         .addAll(title, verdict, follow, new UntrainedNote(session, "proposals.untrained"), scroll);
     model.lifeProperty().addListener(change -> show());
     model.stageProperty().addListener(change -> show());
+    model.stagesProperty().addListener(change -> show());
     show();
   }
 
   private void show() {
     AnchorLife life = model.lifeProperty().get();
     rows.setVisible(life != null);
-    follow.setVisible(life != null && life.suppression().isPresent());
+    Optional<String> suppressor = Optional.ofNullable(life).flatMap(StoryPane::suppressor);
+    suppressor.ifPresent(name -> follow.setText(Messages.get("anchor.follow", name)));
+    follow.setVisible(suppressor.isPresent());
     follow.setManaged(follow.isVisible());
     if (life == null) {
       title.setText("");
@@ -71,14 +80,41 @@ final class StoryPane extends VBox {
             life.candidate().x(),
             life.candidate().anchor() + 1));
     verdict.setText(AnchorText.verdict(life));
-    life.suppression()
-        .ifPresent(
-            by ->
-                follow.setText(
-                    Messages.get("anchor.follow", AnchorText.name(life.levelName(), by.by()))));
     AnchorStage shown = model.stageProperty().get();
-    for (AnchorStage stage : AnchorStage.values()) {
-      stages.get(stage.ordinal()).show(life, stage == shown);
+    List<AnchorStage> told = model.stagesProperty().get();
+    for (StageRow row : stages) {
+      row.setVisible(told.contains(row.stage()));
+      row.setManaged(row.isVisible());
+      if (row.isVisible()) {
+        row.show(life, row.stage() == shown);
+      }
+    }
+    boxHead.setVisible(told.contains(AnchorStage.DETECTION));
+    boxHead.setManaged(boxHead.isVisible());
+    // Only the next pulse knows how high the opened row has become.
+    Platform.runLater(() -> scrollTo(stages.get(shown.ordinal())));
+  }
+
+  /** Whoever suppressed it, among the proposals or among the detections. */
+  private static Optional<String> suppressor(AnchorLife life) {
+    return life.suppression()
+        .map(by -> AnchorText.name(life.levelName(), by.by()))
+        .or(
+            () ->
+                life.roi()
+                    .flatMap(roi -> roi.suppression().map(by -> BoxHeadText.name(roi, by.by()))));
+  }
+
+  private void scrollTo(StageRow row) {
+    scroll.applyCss();
+    scroll.layout();
+    double height = rows.getHeight() - scroll.getViewportBounds().getHeight();
+    Bounds shown = row.getBoundsInParent();
+    double top = scroll.getVvalue() * height;
+    double bottom = top + scroll.getViewportBounds().getHeight();
+    if (height > 0 && (shown.getMinY() < top || shown.getMaxY() > bottom)) {
+      double to = shown.getMinY() < top ? shown.getMinY() : shown.getMaxY() - (bottom - top);
+      scroll.setVvalue(Math.max(0, Math.min(1, to / height)));
     }
   }
 }

@@ -64,6 +64,7 @@ public final class FieldModel {
                     compute();
                   }
                 });
+    session.busyProperty().addListener((property, before, busy) -> giveWay(busy));
     picks.cellProperty().addListener((property, before, now) -> follow(now));
     allChannels.addListener(change -> cellChanged());
     compares.addListener(change -> compute());
@@ -234,6 +235,16 @@ public final class FieldModel {
     }
   }
 
+  /** A step waits for one node of the gradient at most; the gradient begins anew after it. */
+  private void giveWay(boolean isBusy) {
+    State state = looks.stateProperty().get();
+    if (isBusy && state == State.COMPUTING) {
+      looks.stop(State.WAITING);
+    } else if (!isBusy && state == State.WAITING) {
+      compute();
+    }
+  }
+
   private void compute() {
     looks.stop(State.IDLE);
     Session of = session.sessionProperty().get();
@@ -244,6 +255,8 @@ public final class FieldModel {
     MapPicture image = maps.pictures().get(of.graph().input());
     if (!session.tensors().containsKey(looking.node())) {
       looks.stop(State.NOT_COMPUTED);
+    } else if (session.busyProperty().get()) {
+      looks.stop(State.WAITING);
     } else if (image != null) {
       looks.look(looking, image.pixels(), compares.get() && hasTopDown());
     }

@@ -27,6 +27,8 @@ final class LookModel {
     IDLE,
     /** The pass has not come to the map yet. */
     NOT_COMPUTED,
+    /** The student steps; that goes first. */
+    WAITING,
     /** The gradient is under way. */
     COMPUTING,
     /** There is all there is to be seen. */
@@ -133,14 +135,14 @@ final class LookModel {
         error -> failed(asked, error));
   }
 
-  /** Tells how far it is from the thread that computes; the way back is two thirds of it. */
+  /** Tells how far it is from the thread that computes. */
   private DoublePredicate progress(Question asked, double before) {
     double whole = asked.compares() ? 0.5 : 1;
     return done -> {
       tasks.later(
           () -> {
             if (asked.goOn().get()) {
-              progress.set(before + whole * done / 3);
+              progress.set(before + whole * done);
             }
           });
       return asked.goOn().get();

@@ -2,6 +2,7 @@ package org.fpnexplorer.ui.proposals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.HPos;
 import javafx.geometry.Rectangle2D;
@@ -22,7 +23,7 @@ import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.MapPicture;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.Messages;
-import org.fpnexplorer.ui.PickModel;
+import org.fpnexplorer.ui.PickedAnchor;
 import org.fpnexplorer.ui.PixelView;
 import org.fpnexplorer.ui.Place;
 import org.fpnexplorer.ui.ProposalModel;
@@ -41,7 +42,7 @@ final class ProposalPicture extends Region {
   private final HoverModel hover;
   private final ProposalModel proposals;
   private final PointerModel pointer;
-  private final PickModel picks;
+  private final Consumer<PickedAnchor> explain;
   private final PixelView image = PixelView.ofImage();
   private final Canvas boxes = new Canvas();
   private final Canvas marks = new Canvas();
@@ -57,13 +58,13 @@ final class ProposalPicture extends Region {
       HoverModel hover,
       ProposalModel proposals,
       PointerModel pointer,
-      PickModel picks) {
+      Consumer<PickedAnchor> explain) {
     this.session = session;
     this.maps = maps;
     this.hover = hover;
     this.proposals = proposals;
     this.pointer = pointer;
-    this.picks = picks;
+    this.explain = explain;
     getStyleClass().add("proposals-picture");
     none.getStyleClass().add("proposals-none");
     getChildren().setAll(image, boxes, marks, none);
@@ -130,12 +131,10 @@ final class ProposalPicture extends Region {
   private void press(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY) {
       requestFocus();
-      pointer.boxesProperty().get().stream().findFirst().ifPresent(this::pick);
+      pointer.boxesProperty().get().stream()
+          .findFirst()
+          .ifPresent(box -> explain.accept(box.anchor()));
     }
-  }
-
-  private void pick(ShownBox box) {
-    box.anchor().ifPresent(picks.anchorProperty()::set);
   }
 
   /** Arrow keys go from the best box to the next, Enter explains it. */
@@ -149,7 +148,7 @@ final class ProposalPicture extends Region {
       case LEFT, UP -> choose(Math.max(chosen - 1, 0));
       case ENTER -> {
         if (chosen >= 0) {
-          pick(shown.get(chosen));
+          explain.accept(shown.get(chosen).anchor());
         }
       }
       default -> {

@@ -18,13 +18,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fpnexplorer.image.NetworkInput;
+import org.fpnexplorer.session.BoxChange;
+import org.fpnexplorer.session.BoxChange.Kind;
 import org.fpnexplorer.session.Comparison;
-import org.fpnexplorer.session.ProposalChange;
-import org.fpnexplorer.session.ProposalChange.Kind;
+import org.fpnexplorer.ui.BoxKind;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.SessionModel;
 
-/** The proposals kept, moved, lost and gained: on the image, and counted. */
+/** The proposals, or the detections, kept, moved, lost and gained: on the image, and counted. */
 final class ChangesPane extends HBox {
   private static final int MOST = 300;
 
@@ -32,6 +33,9 @@ final class ChangesPane extends HBox {
   private final ComparisonModel model;
   private final ChangesPicture picture = new ChangesPicture();
   private final Map<Kind, CheckBox> kinds = new EnumMap<>(Kind.class);
+  private final Label heading = new Label();
+  private final Pills<BoxKind> kindSwitch;
+  private final Label sameClass = PartsPane.wrapped("switches-sentence");
   private final Label moved = PartsPane.wrapped("switches-sentence");
 
   /**
@@ -42,9 +46,14 @@ final class ChangesPane extends HBox {
     this.model = model;
     getStyleClass().add("changes-pane");
     HBox.setHgrow(picture, Priority.ALWAYS);
-    Label heading = new Label(Messages.get("changes.heading"));
     heading.getStyleClass().add("compare-heading");
-    VBox side = new VBox(heading, top());
+    kindSwitch =
+        new Pills<>(
+            kind -> Messages.get("proposals.kind." + kind),
+            kind -> Messages.get("changes.kind." + kind + ".tip"),
+            model.kindProperty()::set);
+    kindSwitch.managedProperty().bind(kindSwitch.visibleProperty());
+    VBox side = new VBox(heading, kindSwitch, top(), sameClass);
     side.getStyleClass().add("changes-side");
     for (Kind kind : Kind.values()) {
       CheckBox box = new CheckBox();
@@ -90,7 +99,14 @@ final class ChangesPane extends HBox {
   }
 
   private void show() {
-    List<ProposalChange> changes = model.changesProperty().get();
+    BoxKind compared = model.comparedKind();
+    heading.setText(Messages.get("changes.heading." + compared));
+    kindSwitch.setVisible(model.detects());
+    kindSwitch.offer(List.of(BoxKind.values()), compared);
+    sameClass.setText(Messages.get("changes.sameClass"));
+    sameClass.setVisible(compared == BoxKind.DETECTIONS);
+    sameClass.setManaged(sameClass.isVisible());
+    List<BoxChange> changes = model.changesProperty().get();
     kinds.forEach(
         (kind, box) -> {
           String text = Messages.get("changes." + kind, count(changes, kind));
@@ -120,14 +136,14 @@ final class ChangesPane extends HBox {
         : Messages.get("changes.moved", pixels[pixels.length / 2], largest);
   }
 
-  static long count(List<ProposalChange> changes, Kind kind) {
+  static long count(List<BoxChange> changes, Kind kind) {
     return changes.stream().filter(change -> change.kind() == kind).count();
   }
 
   private void draw() {
     Comparison compared = model.resultProperty().get();
     NetworkInput input = compared == null ? null : compared.before().input();
-    List<ProposalChange> changes = model.changesProperty().get();
+    List<BoxChange> changes = model.changesProperty().get();
     Set<Kind> shown = EnumSet.noneOf(Kind.class);
     kinds.forEach(
         (kind, box) -> {
@@ -142,6 +158,6 @@ final class ChangesPane extends HBox {
         input,
         changes,
         shown,
-        Messages.get("changes.picture", counts.toArray()));
+        Messages.get("changes.picture." + model.comparedKind(), counts.toArray()));
   }
 }

@@ -11,21 +11,22 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import org.fpnexplorer.anchors.Candidate;
+import javafx.scene.text.Text;
 import org.fpnexplorer.image.NetworkInput;
-import org.fpnexplorer.session.ProposalChange;
-import org.fpnexplorer.session.ProposalChange.Kind;
+import org.fpnexplorer.session.BoxChange;
+import org.fpnexplorer.session.BoxChange.Kind;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.ui.OverlaidPicture;
 import org.fpnexplorer.ui.proposals.Frame;
 
 /**
- * The image with the proposals of both networks: kinds differ by line, letter and colour. Those
- * kept are drawn first, so that what has changed lies on top.
+ * The image with the boxes of both networks: kinds differ by line, letter and colour. Those kept
+ * are drawn first, so that what has changed lies on top.
  */
 final class ChangesPicture extends OverlaidPicture {
   private static final double[] BROKEN = {6, 4};
   private static final double TAG = 15;
+  private static final Font FONT = Font.font(null, FontWeight.BOLD, 12);
   private static final List<Kind> ORDER = List.of(Kind.KEPT, Kind.MOVED, Kind.LOST, Kind.GAINED);
 
   ChangesPicture() {
@@ -60,14 +61,14 @@ final class ChangesPicture extends OverlaidPicture {
    * @param shown of which kinds
    */
   void show(
-      Pixels pixels, NetworkInput ofInput, List<ProposalChange> all, Set<Kind> shown, String text) {
+      Pixels pixels, NetworkInput ofInput, List<BoxChange> all, Set<Kind> shown, String text) {
     show(pixels, (gc, area) -> draw(gc, new Frame(ofInput, area), all, shown));
     setAccessibleText(text);
   }
 
   private static void draw(
-      GraphicsContext gc, Frame frame, List<ProposalChange> changes, Set<Kind> kinds) {
-    List<Rectangle2D> tags = new ArrayList<>();
+      GraphicsContext gc, Frame frame, List<BoxChange> changes, Set<Kind> kinds) {
+    List<Tag> tags = new ArrayList<>();
     for (Kind kind : ORDER) {
       if (kinds.contains(kind)) {
         // The best on top.
@@ -78,22 +79,21 @@ final class ChangesPicture extends OverlaidPicture {
         }
       }
     }
+    // No box's line crosses them.
+    tags.forEach(tag -> tag.draw(gc));
   }
 
   /** Tags that would lie over one another are left out but for the first. */
-  private static void draw(
-      GraphicsContext gc, Frame frame, ProposalChange change, List<Rectangle2D> tags) {
+  private static void draw(GraphicsContext gc, Frame frame, BoxChange change, List<Tag> tags) {
     Kind kind = change.kind();
     Rectangle2D now = frame.onView(change.shown().box());
     if (kind == Kind.MOVED) {
-      Candidate before = change.before().orElseThrow();
-      line(gc, frame.onView(before.box()), kind, 1, BROKEN);
+      line(gc, frame.onView(change.before().orElseThrow().box()), kind, 1, BROKEN);
     }
     line(gc, now, kind, kind == Kind.GAINED ? 2.5 : 1.5, kind == Kind.LOST ? BROKEN : null);
-    Rectangle2D place = new Rectangle2D(now.getMinX(), now.getMinY(), TAG, TAG);
-    if (kind != Kind.KEPT && tags.stream().noneMatch(place::intersects)) {
-      tags.add(place);
-      tag(gc, now, kind);
+    Tag tag = Tag.of(now, kind, change.shown().label(), frame.area());
+    if (kind != Kind.KEPT && tags.stream().map(Tag::place).noneMatch(tag.place()::intersects)) {
+      tags.add(tag);
     }
   }
 
@@ -103,7 +103,7 @@ final class ChangesPicture extends OverlaidPicture {
     GraphicsContext gc = sample.getGraphicsContext2D();
     Rectangle2D box = new Rectangle2D(1.5, 1.5, 31, 24);
     line(gc, box, kind, kind == Kind.GAINED ? 2.5 : 1.5, kind == Kind.LOST ? BROKEN : null);
-    tag(gc, new Rectangle2D(0, 0, 31, TAG), kind);
+    new Tag(new Rectangle2D(0, 0, TAG, TAG), kind, "").draw(gc);
     return sample;
   }
 
@@ -120,12 +120,31 @@ final class ChangesPicture extends OverlaidPicture {
     gc.setLineDashes();
   }
 
-  private static void tag(GraphicsContext gc, Rectangle2D box, Kind kind) {
-    gc.setFill(color(kind));
-    gc.fillRect(box.getMinX(), box.getMinY(), TAG, TAG);
-    gc.setFill(Color.WHITE);
-    gc.setFont(Font.font(null, FontWeight.BOLD, 12));
-    gc.setTextBaseline(VPos.CENTER);
-    gc.fillText(letter(kind), box.getMinX() + 3.5, box.getMinY() + TAG / 2);
+  /**
+   * The letter of a kind at a corner of a box and, of a detection, its class.
+   *
+   * @param place on the view
+   */
+  private record Tag(Rectangle2D place, Kind kind, String label) {
+    private static Tag of(Rectangle2D box, Kind kind, String label, Rectangle2D area) {
+      double width = TAG;
+      if (!label.isEmpty()) {
+        Text text = new Text(label);
+        text.setFont(FONT);
+        width += text.getLayoutBounds().getWidth() + 4;
+      }
+      double x = Math.max(area.getMinX(), Math.min(box.getMinX(), area.getMaxX() - width));
+      return new Tag(new Rectangle2D(x, box.getMinY(), width, TAG), kind, label);
+    }
+
+    private void draw(GraphicsContext gc) {
+      gc.setFill(color(kind));
+      gc.fillRect(place.getMinX(), place.getMinY(), place.getWidth(), TAG);
+      gc.setFill(Color.WHITE);
+      gc.setFont(FONT);
+      gc.setTextBaseline(VPos.CENTER);
+      gc.fillText(letter(kind), place.getMinX() + 3.5, place.getMinY() + TAG / 2);
+      gc.fillText(label, place.getMinX() + TAG, place.getMinY() + TAG / 2);
+    }
   }
 }

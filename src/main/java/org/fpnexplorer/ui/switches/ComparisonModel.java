@@ -21,9 +21,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.render.ChannelMode;
+import org.fpnexplorer.session.BoxChange;
 import org.fpnexplorer.session.Comparison;
-import org.fpnexplorer.session.ProposalChange;
 import org.fpnexplorer.session.Session;
+import org.fpnexplorer.ui.BoxKind;
 import org.fpnexplorer.ui.Latest;
 import org.fpnexplorer.ui.SessionModel;
 import org.fpnexplorer.ui.Tasks;
@@ -43,12 +44,13 @@ public final class ComparisonModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<String> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ComparedMap> map = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<List<ProposalChange>> changes =
+  private final ReadOnlyObjectWrapper<List<BoxChange>> changes =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.P);
   private final IntegerProperty level = new SimpleIntegerProperty(USUAL_LEVEL);
   private final IntegerProperty channel = new SimpleIntegerProperty();
   private final BooleanProperty oneChannel = new SimpleBooleanProperty();
+  private final ObjectProperty<BoxKind> kind = new SimpleObjectProperty<>(BoxKind.DETECTIONS);
   private final IntegerProperty top = new SimpleIntegerProperty(USUAL_TOP);
   private AtomicBoolean mayGoOn = new AtomicBoolean();
   private int asked;
@@ -61,7 +63,7 @@ public final class ComparisonModel {
     result.addListener((property, before, now) -> chooseComparable(now));
     Stream.of(result, role, level, channel, oneChannel)
         .forEach(property -> property.addListener(change -> draw()));
-    Stream.of(result, top).forEach(property -> property.addListener(change -> match()));
+    Stream.of(result, top, kind).forEach(property -> property.addListener(change -> match()));
   }
 
   /**
@@ -127,8 +129,8 @@ public final class ComparisonModel {
     return map.getReadOnlyProperty();
   }
 
-  /** What became of the proposals. */
-  ReadOnlyObjectProperty<List<ProposalChange>> changesProperty() {
+  /** What became of the boxes of the kind that is compared. */
+  ReadOnlyObjectProperty<List<BoxChange>> changesProperty() {
     return changes.getReadOnlyProperty();
   }
 
@@ -152,7 +154,26 @@ public final class ComparisonModel {
     return channel;
   }
 
-  /** How many proposals are compared, the best of either. */
+  /**
+   * Whether proposals are to be compared or, where both networks have them, detections.
+   *
+   * @see #comparedKind
+   */
+  ObjectProperty<BoxKind> kindProperty() {
+    return kind;
+  }
+
+  /** Which boxes are compared: without detections it is always the proposals. */
+  BoxKind comparedKind() {
+    return detects() ? kind.get() : BoxKind.PROPOSALS;
+  }
+
+  /** Whether there are detections to be compared. */
+  boolean detects() {
+    return result.get() != null && result.get().detects();
+  }
+
+  /** How many boxes are compared, the best of either. */
   IntegerProperty topProperty() {
     return top;
   }
@@ -232,7 +253,10 @@ public final class ComparisonModel {
       return;
     }
     int best = top.get();
+    boolean ofDetections = comparedKind() == BoxKind.DETECTIONS;
     matching.run(
-        () -> compared.proposals(best), changes::set, error -> failure.set(error.toString()));
+        () -> ofDetections ? compared.detections(best) : compared.proposals(best),
+        changes::set,
+        error -> failure.set(error.toString()));
   }
 }

@@ -92,20 +92,20 @@ class AnchorModelTest {
             .findFirst()
             .orElseThrow()
             .candidate();
-    model.pick(AnchorLife.picked(gone));
+    model.pick(PickedAnchor.of(gone));
     AnchorLife life = model.lifeProperty().get();
     assertThat(life.end()).isEqualTo(AnchorStage.NMS);
     assertThat(life.outcome(AnchorStage.FINAL)).isEqualTo(AnchorLife.Outcome.NOT_REACHED);
 
     Candidate by = life.suppression().orElseThrow().by();
-    model.follow(by);
+    model.follow();
     assertThat(shown()).isEqualTo(by);
     assertThat(model.lifeProperty().get().fate()).isIn(Fate.KEPT, Fate.BEYOND_TOP_IN_ALL);
   }
 
   @Test
   void theLifeFollowsTheSettings() {
-    model.pick(AnchorLife.picked(shown()));
+    model.pick(PickedAnchor.of(shown()));
     proposals.topProperty().set(1);
     assertThat(model.lifeProperty().get().fate()).isEqualTo(Fate.KEPT);
 

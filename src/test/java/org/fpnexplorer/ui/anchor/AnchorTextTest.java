@@ -2,6 +2,7 @@ package org.fpnexplorer.ui.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,12 +10,18 @@ import java.util.Set;
 import org.fpnexplorer.anchors.AnchorGrid;
 import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.anchors.Decision.Suppression;
+import org.fpnexplorer.anchors.Detection;
+import org.fpnexplorer.anchors.DetectionDecision;
+import org.fpnexplorer.anchors.DetectionFate;
+import org.fpnexplorer.anchors.DetectionSettings;
 import org.fpnexplorer.anchors.SelectionSettings;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.geometry.BoxCoder;
 import org.fpnexplorer.geometry.Deltas;
 import org.fpnexplorer.geometry.PaddedInput;
+import org.fpnexplorer.geometry.RoiLevels;
 import org.fpnexplorer.network.Models;
+import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.proposals.HeadLevels;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +59,8 @@ class AnchorTextTest {
         Optional.empty(),
         Optional.empty(),
         OptionalInt.empty(),
-        900);
+        900,
+        Optional.empty());
   }
 
   private static List<String> formulas(AnchorLife life, AnchorStage stage) {
@@ -116,6 +124,86 @@ class AnchorTextTest {
     assertThat(AnchorText.of(life, AnchorStage.FINAL).brief()).isEqualTo("–");
   }
 
+  /** A proposal of 112 × 224 at (40, 60), of 10 seen as class 2 of 3, and where it goes. */
+  private static AnchorLife inBoxHead(Deltas deltas, DetectionFate fate) {
+    Box proposal = new Box(40, 60, 152, 284);
+    Box decoded = BoxCoder.DETECTION.decode(deltas, proposal);
+    // e^1 / (e^0 + e^0 + e^1) = 0.5761
+    Detection detection =
+        new Detection(
+            9, 2, 4, 0.5761f, decoded.clip(224, 224), decoded, 3, proposal, deltas, false);
+    AnchorLife life = life(new Deltas(0, 0, 0, 0), 1, 0);
+    return life.with(
+        new RoiLife(
+            new DetectionDecision(detection, fate, Optional.empty()),
+            List.of(detection),
+            List.of(0f, 0f, 1f),
+            List.of("background", "cat", "dog"),
+            RoiLevels.PAPER,
+            new DetectionSettings(0.6, 0.5, 100, 0.01, Set.of(), Set.of()),
+            Collections.nCopies(10, life.candidate()),
+            Optional.empty(),
+            OptionalInt.of(4),
+            30));
+  }
+
+  @Test
+  void theBoxHeadsLevelIsThePapers() {
+    // √(112·224) = 158.4, and 4 + log2(158.4/224) = 3.5
+    AnchorText text =
+        AnchorText.of(inBoxHead(new Deltas(0, 0, 0, 0), DetectionFate.KEPT), AnchorStage.ROI_LEVEL);
+    assertThat(text.brief()).isEqualTo("P3");
+    assertThat(text.formulas())
+        .containsExactly(
+            "√(w·h) = √(112.0·224.0) = 158.4",
+            "log2(158.4 / 224) = −0.500",
+            "k = ⌊4 − 0.500⌋ = ⌊3.500⌋ = 3");
+    assertThat(text.sentence()).startsWith("Proposal 10 of 10");
+  }
+
+  @Test
+  void theClassIsASoftmaxOverAll() {
+    AnchorLife life = inBoxHead(new Deltas(0, 0, 0, 0), DetectionFate.KEPT);
+    assertThat(formulas(life, AnchorStage.LABEL))
+        .containsExactly(
+            "class_logits[9, 2] = 1.0000  (dog)",
+            "class_logits[9, 0] = 0.0000  (background)",
+            "e^1.0000 = 2.7183",
+            "e^l / Σ e^l = 2.7183 / 4.7183 = 0.576");
+  }
+
+  @Test
+  void theRefinedBoxIsDecodedWithTheBoxHeadsWeights() {
+    // 96 + 112·1/10 = 107.2, 172 − 224·0.5/10 = 160.8, 112·e^(0.5/5) = 123.8
+    AnchorLife life = inBoxHead(new Deltas(1, -0.5f, 0.5f, 0), DetectionFate.KEPT);
+    assertThat(formulas(life, AnchorStage.REFINED))
+        .containsExactly(
+            "class_bbox[9, 8…11]:",
+            "dx = 1.0000   dy = −0.5000",
+            "dw = 0.5000   dh = 0.0000",
+            "x = 96.0 + 112.0·1.0000/10 = 107.2",
+            "y = 172.0 + 224.0·(−0.5000)/10 = 160.8",
+            "w = 112.0·e^(0.5000/5) = 123.8",
+            "h = 224.0·e^(0.0000/5) = 224.0",
+            "y2: 272.8 → 224.0  (0 … 224)",
+            "(45.3, 48.8) – (169.1, 224.0)");
+  }
+
+  @Test
+  void aScoreThatIsTooLowEndsTheLifeInTheBoxHead() {
+    AnchorLife life = inBoxHead(new Deltas(0, 0, 0, 0), DetectionFate.BELOW_MIN_SCORE);
+    assertThat(formulas(life, AnchorStage.DETECTION_FILTERS)).first().isEqualTo("0.576 ≤ 0.6");
+    assertThat(AnchorText.verdict(life)).contains("dog", "too low");
+    assertThat(AnchorText.of(life, AnchorStage.DETECTION).brief()).isEqualTo("5 of 30");
+  }
+
+  @Test
+  void beforeTheDetectionsAreThereItSaysSo() {
+    AnchorLife life = life(new Deltas(0, 0, 0, 0), 1, 0);
+    assertThat(AnchorText.of(life, AnchorStage.LABEL).sentence())
+        .isEqualTo(Messages.get("anchor.text.notReached"));
+  }
+
   @Test
   void theSuppressorIsNamed() {
     AnchorLife life = life(new Deltas(0, 0, 0, 0), 1, 0);
@@ -130,7 +218,8 @@ class AnchorTextTest {
             Optional.of(new Suppression(life.candidate(), 0.8125f)),
             Optional.empty(),
             OptionalInt.empty(),
-            900);
+            900,
+            Optional.empty());
     assertThat(formulas(gone, AnchorStage.NMS)).containsExactly("IoU = 0.8125 > 0.7");
     assertThat(AnchorText.of(gone, AnchorStage.NMS).sentence()).contains("P3 [10, 5] #2");
     assertThat(AnchorText.verdict(gone)).contains("0.8125");

@@ -2,6 +2,8 @@ package org.fpnexplorer.ui.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.engine.MapCell;
@@ -192,6 +194,45 @@ class FieldModelTest {
     tasks.runAll();
     assertThat(state()).isEqualTo(State.SHOWN);
     assertThat(cut()).isNotNull();
+  }
+
+  @Test
+  void aStepGoesFirstAndTheGradientFollows() {
+    QueuedTasks tasks = new QueuedTasks();
+    startLooking(tasks);
+    tasks.runAll();
+    model.lookAt(10, 10);
+    assertThat(state()).isEqualTo(State.COMPUTING);
+
+    session.back();
+    assertThat(state()).isEqualTo(State.WAITING);
+    List<Look> seen = new ArrayList<>();
+    session.positionProperty().addListener(change -> seen.add(declared()));
+    tasks.runAll();
+    // The step was there before there was any gradient.
+    assertThat(seen).containsExactly((Look) null);
+    assertThat(state()).isEqualTo(State.SHOWN);
+    assertThat(declared().cell()).isEqualTo(model.cellProperty().get());
+    assertThat(cut()).isNotNull();
+  }
+
+  @Test
+  void theWindowsOwnPassGoesFirst() {
+    QueuedTasks tasks = new QueuedTasks();
+    startLooking(tasks);
+    List<Boolean> atTheEnd = new ArrayList<>();
+    model
+        .looks()
+        .stateProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now == State.COMPUTING) {
+                atTheEnd.add(session.positionProperty().get() == session.nodes().size());
+              }
+            });
+    tasks.runAll();
+    assertThat(atTheEnd).isNotEmpty().doesNotContain(false);
+    assertThat(state()).isEqualTo(State.SHOWN);
   }
 
   @Test

@@ -3,12 +3,14 @@ package org.fpnexplorer.ui.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.image.Picture;
@@ -22,7 +24,7 @@ import org.fpnexplorer.ui.CurrentThreadTasks;
 import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.NoticeModel;
-import org.fpnexplorer.ui.PickModel;
+import org.fpnexplorer.ui.PickedAnchor;
 import org.fpnexplorer.ui.Place;
 import org.fpnexplorer.ui.ProposalModel;
 import org.fpnexplorer.ui.SessionModel;
@@ -52,11 +54,12 @@ class ProposalsViewTest {
   private final MapsModel maps = new MapsModel(session, tasks, notices);
   private final HoverModel hover = new HoverModel();
   private final ProposalModel proposals = new ProposalModel(session, tasks, notices);
+  private final List<PickedAnchor> explained = new ArrayList<>();
   private ProposalsView view;
 
   @Start
   void start(Stage stage) {
-    view = new ProposalsView(session, maps, hover, proposals, new PickModel(session));
+    view = new ProposalsView(session, maps, hover, proposals, explained::add);
     // As the window sets it at this width.
     view.setStyle("-fx-font-size: 13px");
     Scene scene = new Scene(view, 740, 250);
@@ -150,6 +153,18 @@ class ProposalsViewTest {
 
     point(robot, x, y, "p3");
     assertThat(pointerTexts().get(1)).isEmpty();
+  }
+
+  @Test
+  void aClickAndEnterExplainTheAnchorOfABox(FxRobot robot) {
+    robot.moveTo(view.lookup(".proposals-picture"));
+    Place under = hover.placeProperty().get();
+    ShownBox meant = Frame.boxesAt(kept(), under.x(), under.y()).get(0);
+    robot.clickOn(view.lookup(".proposals-picture"));
+    assertThat(explained).containsExactly(meant.anchor());
+
+    robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+    assertThat(explained).last().isEqualTo(kept().get(0).anchor());
   }
 
   @Test

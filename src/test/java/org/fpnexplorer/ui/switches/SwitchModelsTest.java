@@ -12,13 +12,14 @@ import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.network.Role;
 import org.fpnexplorer.network.Switch;
 import org.fpnexplorer.network.Switches;
+import org.fpnexplorer.session.BoxChange.Kind;
 import org.fpnexplorer.session.Comparison;
 import org.fpnexplorer.session.FollowedConventions.Point;
-import org.fpnexplorer.session.ProposalChange.Kind;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.session.Source;
 import org.fpnexplorer.session.WeightsSource;
+import org.fpnexplorer.ui.BoxKind;
 import org.fpnexplorer.ui.CurrentThreadTasks;
 import org.fpnexplorer.ui.NoticeModel;
 import org.fpnexplorer.ui.QueuedTasks;
@@ -94,6 +95,31 @@ class SwitchModelsTest {
     model.clear();
     assertThat(model.mapProperty().get()).isNull();
     assertThat(model.changesProperty().get()).isEmpty();
+  }
+
+  @Test
+  void detectionsAreComparedUntilTheStudentSwitches() {
+    Request detector =
+        new Request(new Source.Noise(), Models.byName("fasterrcnn-resnet50-fpn"), 5)
+            .with(new Resize.Into(64, 64));
+    SessionModel session = session(new CurrentThreadTasks());
+    ComparisonModel model = new ComparisonModel(session, new CurrentThreadTasks());
+    session.open(detector);
+    model.compare((open, goOn) -> Comparison.of(open, detector, detector, goOn));
+    Comparison compared = model.resultProperty().get();
+    assertThat(model.comparedKind()).isEqualTo(BoxKind.DETECTIONS);
+    assertThat(model.changesProperty().get())
+        .isEqualTo(compared.detections(model.topProperty().get()));
+
+    model.kindProperty().set(BoxKind.PROPOSALS);
+    assertThat(model.changesProperty().get())
+        .isEqualTo(compared.proposals(model.topProperty().get()));
+
+    model.kindProperty().set(BoxKind.DETECTIONS);
+    session.open(SCENE);
+    model.compare((open, goOn) -> without(Switch.SMOOTH, open, goOn));
+    assertThat(model.comparedKind()).isEqualTo(BoxKind.PROPOSALS);
+    assertThat(model.changesProperty().get()).isNotEmpty();
   }
 
   @Test

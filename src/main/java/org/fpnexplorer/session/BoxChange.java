@@ -1,27 +1,32 @@
 package org.fpnexplorer.session;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.fpnexplorer.anchors.Candidate;
 import org.fpnexplorer.geometry.Box;
 import org.fpnexplorer.geometry.Iou;
 
 /**
- * What became of a proposal. The best one before takes the one after that overlaps it most, then
- * the next best one of those that are left. Levels are not asked for: what counts is whether the
- * box is still on the image.
+ * What became of a proposal or a detection. The best one before takes the one after of its class
+ * that overlaps it most, then the next best one of those that are left. Levels are not asked for:
+ * what counts is whether the box is still on the image. A box whose class has changed is lost as
+ * the one and gained as the other.
  *
  * @param before empty if it is new
  * @param after empty if it is lost
  * @param iou of the two boxes, 0 if there are not two
  */
-public record ProposalChange(Optional<Candidate> before, Optional<Candidate> after, float iou) {
+public record BoxChange(Optional<Found> before, Optional<Found> after, float iou) {
   private static final float SAME = 0.9f;
   private static final float RELATED = 0.5f;
+
+  /**
+   * What was found.
+   *
+   * @param box in pixels of the network's input
+   * @param label name of its class; empty for a proposal, which has none
+   */
+  public record Found(Box box, String label) {}
 
   /** What there is to tell apart. */
   public enum Kind {
@@ -35,31 +40,33 @@ public record ProposalChange(Optional<Candidate> before, Optional<Candidate> aft
     GAINED
   }
 
-  /** The changes of some proposals, given best first: those of before, then those gained. */
-  static List<ProposalChange> of(List<Candidate> before, List<Candidate> after) {
-    Set<Candidate> free = new LinkedHashSet<>(after);
-    List<ProposalChange> changes = new ArrayList<>();
-    for (Candidate one : before) {
-      ProposalChange change = nearest(one, free);
-      change.after().ifPresent(free::remove);
-      changes.add(change);
+  /** The changes of some boxes, given best first: those of before, then those gained. */
+  static List<BoxChange> of(List<Found> before, List<Found> after) {
+    List<Found> free = new ArrayList<>(after);
+    List<BoxChange> changes = new ArrayList<>();
+    for (Found one : before) {
+      changes.add(takeNearest(one, free));
     }
-    free.forEach(one -> changes.add(new ProposalChange(Optional.empty(), Optional.of(one), 0)));
+    free.forEach(one -> changes.add(new BoxChange(Optional.empty(), Optional.of(one), 0)));
     return List.copyOf(changes);
   }
 
-  private static ProposalChange nearest(Candidate one, Collection<Candidate> free) {
-    Candidate nearest = null;
+  /** Takes it out of those that are free. */
+  private static BoxChange takeNearest(Found one, List<Found> free) {
+    int nearest = -1;
     float most = RELATED;
-    for (Candidate other : free) {
-      float iou = Iou.of(one.box(), other.box());
-      if (nearest == null ? iou >= most : iou > most) {
-        nearest = other;
-        most = iou;
+    for (int i = 0; i < free.size(); i++) {
+      if (free.get(i).label().equals(one.label())) {
+        float iou = Iou.of(one.box(), free.get(i).box());
+        if (nearest < 0 ? iou >= most : iou > most) {
+          nearest = i;
+          most = iou;
+        }
       }
     }
-    return new ProposalChange(
-        Optional.of(one), Optional.ofNullable(nearest), nearest == null ? 0 : most);
+    return nearest < 0
+        ? new BoxChange(Optional.of(one), Optional.empty(), 0)
+        : new BoxChange(Optional.of(one), Optional.of(free.remove(nearest)), most);
   }
 
   /** What became of it. */
@@ -74,7 +81,7 @@ public record ProposalChange(Optional<Candidate> before, Optional<Candidate> aft
   }
 
   /** The box as it is now, or as it was if it is lost; in pixels of the network's input. */
-  public Candidate shown() {
+  public Found shown() {
     return after.or(() -> before).orElseThrow();
   }
 
