@@ -20,6 +20,8 @@ import org.fpnexplorer.ui.Messages;
  * @param sentence what that means
  */
 record AnchorText(String brief, List<String> formulas, String sentence) {
+  private static final String NO_NUMBER = "NO_NUMBER";
+
   /** What is to be said of a stage, whether the anchor comes to it or not. */
   static AnchorText of(AnchorLife life, AnchorStage stage) {
     return switch (stage) {
@@ -46,7 +48,8 @@ record AnchorText(String brief, List<String> formulas, String sentence) {
     if (fate == Fate.KEPT || fate == Fate.BEYOND_TOP_IN_ALL) {
       return Messages.get("anchor.verdict." + fate, whole(life.place().getAsInt() + 1));
     }
-    return Messages.get("anchor.verdict." + fate);
+    boolean isFiltered = fate == Fate.TOO_SMALL || fate == Fate.BELOW_MIN_SCORE;
+    return Messages.get("anchor.verdict." + (isFiltered && life.isNoNumber() ? NO_NUMBER : fate));
   }
 
   /** An anchor by its place: P4 [5, 9] 2. */
@@ -219,23 +222,22 @@ record AnchorText(String brief, List<String> formulas, String sentence) {
     double minSide = life.settings().minSide();
     double minScore = life.settings().minScore();
     float shorter = Math.min(box.width(), box.height());
-    String key =
-        switch (life.fate()) {
-          case TOO_SMALL -> "anchor.text.FILTERS.small";
-          case BELOW_MIN_SCORE -> "anchor.text.FILTERS.score";
-          default -> "anchor.text.FILTERS";
-        };
+    boolean isLarge = shorter >= (float) minSide;
+    if (life.isNoNumber()) {
+      return new AnchorText(
+          Messages.get("anchor.noNumber"),
+          List.of(size(box), score(c)),
+          Messages.get("anchor.text.FILTERS.noNumber"));
+    }
+    String missed = c.score() >= (float) minScore ? "" : ".score";
     return new AnchorText(
-        Messages.get(life.fate() == Fate.TOO_SMALL ? "anchor.small" : "anchor.large"),
+        Messages.get(isLarge ? "anchor.large" : "anchor.small"),
         List.of(
             line(
                 "min(%s, %s) %s %s",
-                pixels(box.width()),
-                pixels(box.height()),
-                shorter >= (float) minSide ? "≥" : "<",
-                trim(minSide)),
+                pixels(box.width()), pixels(box.height()), isLarge ? "≥" : "<", trim(minSide)),
             line("%s %s %s", score(c), c.score() >= (float) minScore ? "≥" : "<", trim(minScore))),
-        Messages.get(key));
+        Messages.get("anchor.text.FILTERS" + (isLarge ? missed : ".small")));
   }
 
   private static AnchorText nms(AnchorLife life) {
