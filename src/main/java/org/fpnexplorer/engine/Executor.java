@@ -109,7 +109,10 @@ public final class Executor {
     }
     if (op instanceof Flatten) {
       long rows = x.getShape().get(0);
-      return x.reshape(rows, x.getShape().slice(1).size());
+      // A view's values are gone when the pass releases the array that it looks at.
+      try (NDArray view = x.reshape(rows, x.getShape().slice(1).size())) {
+        return view.duplicate();
+      }
     }
     throw new IllegalArgumentException(op + " is not PyTorch's to compute");
   }

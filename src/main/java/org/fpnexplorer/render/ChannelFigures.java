@@ -7,7 +7,7 @@ import org.fpnexplorer.tensor.Tensor;
 
 /**
  * What one channel of a map is like, over the cells of the image; those of the padding do not
- * count, nor do values that are not finite.
+ * count, nor do values that are not finite. Where nothing counts, nothing is known: all are NaN.
  *
  * @param channel from 0
  * @param energy the root mean square of its values
@@ -42,7 +42,7 @@ public record ChannelFigures(int channel, double energy, double max, double spar
       }
     }
     return counted == 0
-        ? new ChannelFigures(channel, 0, 0, 1)
+        ? new ChannelFigures(channel, Double.NaN, Double.NaN, Double.NaN)
         : new ChannelFigures(channel, Math.sqrt(squares / counted), max, (double) silent / counted);
   }
 

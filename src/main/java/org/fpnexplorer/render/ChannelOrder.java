@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** By what channels are sorted; equal ones stay in the order of their numbers. */
+/**
+ * By what channels are sorted; equal ones stay in the order of their numbers, and those of which
+ * nothing is known come last.
+ */
 public enum ChannelOrder {
   /** By number. */
   INDEX(figures -> -figures.channel()),
@@ -31,6 +34,11 @@ public enum ChannelOrder {
   public List<ChannelFigures> sort(List<ChannelFigures> channels, double[] likeness) {
     ToDoubleFunction<ChannelFigures> by =
         this == LIKENESS ? figures -> likeness[figures.channel()] : figure;
-    return channels.stream().sorted(Comparator.comparingDouble(by).reversed()).toList();
+    ToDoubleFunction<ChannelFigures> unknownLast =
+        figures -> {
+          double value = by.applyAsDouble(figures);
+          return Double.isNaN(value) ? Double.NEGATIVE_INFINITY : value;
+        };
+    return channels.stream().sorted(Comparator.comparingDouble(unknownLast).reversed()).toList();
   }
 }

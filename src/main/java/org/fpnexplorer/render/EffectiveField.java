@@ -55,9 +55,19 @@ public final class EffectiveField {
     return new EffectiveField(new Plane(shape.height(), shape.width(), sum));
   }
 
-  /** Whether no pixel moves the cell at all: behind a ReLU that lets nothing through. */
+  /**
+   * Whether no pixel is known to move the cell: behind a ReLU that lets nothing through, or because
+   * the field is unknown.
+   */
   public boolean isBlind() {
-    return !(total > 0) || !Double.isFinite(total);
+    return !(total > 0) || isUnknown();
+  }
+
+  /**
+   * Whether the gradient has values that are NaN or infinite: then nothing is known of the field.
+   */
+  public boolean isUnknown() {
+    return !Double.isFinite(total);
   }
 
   /** H, W: the magnitude at every pixel. */

@@ -25,9 +25,10 @@ public record PickedCell(Node node, int channel, int row, int column) {
         .map(cell -> new PickedCell(cell.node(), cell.channel(), cell.row(), cell.column()));
   }
 
-  /** Whether the node's output has such a value. */
+  /** Whether the node's output is a map that has such a value. */
   public boolean exists() {
-    return channel >= 0
+    return node.isMap()
+        && channel >= 0
         && channel < node.shape().channels()
         && row >= 0
         && row < node.shape().height()

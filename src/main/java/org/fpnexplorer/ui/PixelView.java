@@ -128,7 +128,8 @@ public final class PixelView extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     GraphicsContext graphics = canvas.getGraphicsContext2D();
-    graphics.clearRect(0, 0, getWidth(), getHeight());
+    // A pixel that the canvas has only half of would otherwise keep half of the last picture.
+    graphics.clearRect(0, 0, Math.ceil(getWidth()), Math.ceil(getHeight()));
     if (image != null) {
       // Smaller than a pixel a cell there are no squares to keep.
       graphics.setImageSmoothing(area.getWidth() < shown.width());

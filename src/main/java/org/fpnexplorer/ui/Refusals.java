@@ -53,7 +53,8 @@ final class Refusals {
         () -> bestModel(file.get()),
         best -> {
           Optional<Request> other =
-              best.map(model -> refused.with(model).with(refused.weights()))
+              best.filter(model -> !model.equals(refused.model()))
+                  .map(model -> refused.with(model).with(refused.weights()))
                   .filter(offered -> stays == null || !isOpen(offered, stays.request()));
           boolean changed = best.isPresent() && !Models.all().contains(refused.model());
           notices.failed(

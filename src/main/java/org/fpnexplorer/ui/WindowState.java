@@ -84,7 +84,7 @@ final class WindowState {
     setters.put(
         "steps",
         text -> window.session().granularityProperty().set(constant(Granularity.class, text)));
-    setters.put("maps-mode", text -> maps.modeProperty().set(ChannelMode.parse(text)));
+    setters.put("maps-mode", text -> maps.modeProperty().set(mode(text)));
     setters.put("maps-colours", text -> maps.colormapProperty().set(Colormap.byName(text)));
     setters.put("maps-range", text -> maps.scopeProperty().set(RangeScope.parse(text)));
     setters.put("boxes", text -> boxes.kindProperty().set(kind(text)));
@@ -108,6 +108,14 @@ final class WindowState {
 
   private static <E extends Enum<E>> E constant(Class<E> type, String text) {
     return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+  }
+
+  private ChannelMode mode(String text) {
+    ChannelMode mode = ChannelMode.parse(text);
+    if (mode.channel() >= Math.max(1, window.maps().channels())) {
+      throw new IllegalArgumentException("no map has so many channels");
+    }
+    return mode;
   }
 
   private BoxKind kind(String text) {

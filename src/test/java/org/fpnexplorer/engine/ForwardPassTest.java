@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.fpnexplorer.network.Graph;
 import org.fpnexplorer.network.GraphBuilder;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.network.op.Add;
+import org.fpnexplorer.network.op.Flatten;
+import org.fpnexplorer.network.op.Relu;
 import org.fpnexplorer.network.op.RoiAlign;
 import org.fpnexplorer.tensor.Shape;
 import org.fpnexplorer.tensor.Tensor;
@@ -135,6 +141,32 @@ class ForwardPassTest {
 
       assertThat(computed).hasValue(blocks + blocks - 1);
       assertThat(deep.live()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whatIsReadFromAReleasedOutputStaysWhatItWas() {
+    GraphBuilder net = new GraphBuilder();
+    Node x = net.input(64, 64);
+    Node pooled = net.inner("pooled", 0, new RoiAlign(1, 1), x, x);
+    Node flat = net.inner("flat", 0, new Flatten(), pooled);
+    net.inner("reader", 0, new Relu(), flat);
+    float[] values = new float[3 * 64 * 64];
+    Arrays.fill(values, 7);
+    Tensor sevens = new Tensor(Shape.of(1, 3, 64, 64), values);
+    HostOperation copy = (node, inputs) -> inputs.get(0);
+    try (ForwardPass reading =
+        new ForwardPass(Engines.shared(), net.build(), weights, sevens, copy)) {
+      reading.run(flat);
+      // The memory of arrays that come from Java is freed by the collector, and given out again.
+      System.gc();
+      List<ByteBuffer> others =
+          Stream.generate(() -> ByteBuffer.allocateDirect(Float.BYTES * values.length))
+              .limit(1000)
+              .toList();
+
+      assertThat(reading.tensor(flat).data()).containsOnly(7);
+      assertThat(others).hasSize(1000);
     }
   }
 

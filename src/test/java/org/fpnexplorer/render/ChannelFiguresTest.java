@@ -94,6 +94,18 @@ class ChannelFiguresTest {
   }
 
   @Test
+  void ofAChannelWithoutNumbersNothingIsKnownAndItComesLast() {
+    float nan = Float.NaN;
+    Tensor tensor = Fixture.tensor(2, 1, 2, nan, nan, -1, -2);
+    List<ChannelFigures> figures = ChannelFigures.of(tensor, Fixture.UNPADDED);
+
+    assertThat(figures.get(0)).isEqualTo(new ChannelFigures(0, Double.NaN, Double.NaN, Double.NaN));
+    for (ChannelOrder order : List.of(ChannelOrder.ENERGY, ChannelOrder.MAX)) {
+      assertThat(order.sort(figures, new double[2]).get(0).channel()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void byLikenessTheChosenOneComesFirst() {
     assertThat(sorted(ChannelOrder.LIKENESS, 1)).containsExactly(1, 0, 2, 3);
   }

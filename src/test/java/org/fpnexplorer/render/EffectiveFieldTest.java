@@ -69,10 +69,20 @@ class EffectiveFieldTest {
   }
 
   @Test
+  void aGradientThatIsNoNumberIsUnknown() {
+    float[] overflowing = {1, Float.POSITIVE_INFINITY, 0, Float.NaN};
+    EffectiveField field = EffectiveField.of(tensor(2, 2, overflowing, new float[4]));
+
+    assertThat(field.isUnknown()).isTrue();
+    assertThat(field.box(0.95)).isEmpty();
+  }
+
+  @Test
   void aCellThatNothingMovesIsBlind() {
     EffectiveField field = EffectiveField.of(tensor(2, 2, new float[4], new float[4]));
 
     assertThat(field.isBlind()).isTrue();
+    assertThat(field.isUnknown()).isFalse();
     assertThat(field.box(0.95)).isEmpty();
     assertThat(field.extent()).isEmpty();
     assertThat(field.share(box(0, 1, 0, 1))).isZero();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.prefs.BackingStoreException;
@@ -43,17 +44,18 @@ class OpeningWeightsTest {
 
   @BeforeAll
   static void write() throws IOException {
-    whole = write("whole.safetensors", "");
-    backbone = write("backbone.safetensors", "backbone.body.");
+    whole = write("whole.safetensors", "", 0);
+    backbone = write("backbone.safetensors", "backbone.body.", 0);
   }
 
-  /** Zeros for every parameter whose name begins so. */
-  private static Path write(String name, String prefix) throws IOException {
+  /** One value everywhere, for every parameter whose name begins so. */
+  private static Path write(String name, String prefix, float value) throws IOException {
     Map<String, Tensor> values = new LinkedHashMap<>();
     for (Parameter parameter : RESNET.graph().parameters()) {
       if (parameter.name().startsWith(prefix)) {
-        float[] zeros = new float[(int) parameter.shape().size()];
-        values.put(parameter.name(), new Tensor(parameter.shape(), zeros));
+        float[] filled = new float[(int) parameter.shape().size()];
+        Arrays.fill(filled, value);
+        values.put(parameter.name(), new Tensor(parameter.shape(), filled));
       }
     }
     Path file = folder.resolve(name);
@@ -164,6 +166,15 @@ class OpeningWeightsTest {
 
     assertThat(opened()).isSameAs(before);
     assertThat(notice().text()).startsWith(damaged + ": ");
+    assertThat(notice().offer()).isEmpty();
+  }
+
+  @Test
+  void weightsThatNoModelCanUseAreNotOfferedToTheirOwn() throws IOException {
+    Path broken = write("broken.safetensors", "", Float.NaN);
+    session.open(NOISE.with(new WeightsSource.InFile(broken)), 1);
+
+    assertThat(notice().text()).startsWith(broken + ": ").contains("NaN or infinite");
     assertThat(notice().offer()).isEmpty();
   }
 

@@ -2,10 +2,12 @@ package org.fpnexplorer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.fpnexplorer.tensor.Pixels;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,27 @@ class PixelViewTest {
     snapshot(robot);
     robot.interact(() -> view.show(new Pixels(2, 1, new int[] {WHITE, BLACK})));
     assertThat(snapshot(robot).getArgb(25, 25)).isEqualTo(WHITE);
+  }
+
+  @Test
+  void nothingOfAPictureStaysWhereThereIsOnlyHalfAPixel(FxRobot robot) {
+    robot.interact(
+        () -> {
+          scene.setRoot(new Pane(view));
+          view.setManaged(false);
+          view.resize(100, 49.5);
+        });
+    int alone = bottom(robot, WHITE);
+    bottom(robot, BLACK);
+    assertThat(bottom(robot, WHITE)).isEqualTo(alone);
+  }
+
+  /** What is drawn in the last row by a picture of one colour. */
+  private int bottom(FxRobot robot, int argb) {
+    int[] pixels = new int[4 * 2];
+    Arrays.fill(pixels, argb);
+    robot.interact(() -> view.show(new Pixels(4, 2, pixels)));
+    return snapshot(robot).getArgb(50, 49);
   }
 
   @Test

@@ -204,6 +204,7 @@ class SessionWindowTest {
         file,
         Files.readString(file)
             .replace("\"overview\"", "\"hologram\"")
+            .replace("\"maps-mode\": \"energy\"", "\"maps-mode\": \"99999\"")
             .replace("\"boxes-nms\": \"0.7\"", "\"boxes-nms\": \"NaN\"")
             .replace(
                 "\"boxes-top\"",
@@ -211,6 +212,7 @@ class SessionWindowTest {
     Notice notice = nextNotice(robot, () -> window.sessions().open(file));
     assertThat(notice.text())
         .contains("view")
+        .contains("maps-mode")
         .contains("boxes-nms")
         .contains("picked-cell")
         .contains("picked-anchor");

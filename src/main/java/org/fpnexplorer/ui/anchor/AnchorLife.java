@@ -174,6 +174,12 @@ public record AnchorLife(
     return place.orElseThrow() < settings.topInAll() ? Fate.KEPT : Fate.BEYOND_TOP_IN_ALL;
   }
 
+  /** Whether its box or its score is not a number: no limit is met then. */
+  boolean isNoNumber() {
+    Box box = candidate.box();
+    return Float.isNaN(box.width() + box.height() + candidate.score());
+  }
+
   /** What its level is called: P3. */
   public String levelName() {
     return levels.name(candidate.level());

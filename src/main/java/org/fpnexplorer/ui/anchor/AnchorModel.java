@@ -130,8 +130,7 @@ public final class AnchorModel {
       return life;
     }
     Session open = session.sessionProperty().get();
-    List<String> names =
-        open.detectionSpec().labels().stream().map(CocoLabels::title).toList();
+    List<String> names = open.detectionSpec().labels().stream().map(CocoLabels::title).toList();
     float[] logits = session.tensors().get(open.graph().of(Role.CLASS_LOGITS).get(0)).data();
     List<Float> own =
         IntStream.range(0, names.size()).mapToObj(i -> logits[roi * names.size() + i]).toList();

@@ -15,6 +15,8 @@ import org.fpnexplorer.ui.Messages;
  * @param sentence what that means
  */
 record AnchorText(String brief, List<String> formulas, String sentence) {
+  private static final String NO_NUMBER = "NO_NUMBER";
+
   /** What is to be said of a stage, whether the anchor comes to it or not. */
   static AnchorText of(AnchorLife life, AnchorStage stage) {
     if (stage.isOfBoxHead() && life.roi().isEmpty()) {
@@ -62,7 +64,8 @@ record AnchorText(String brief, List<String> formulas, String sentence) {
     if (fate == Fate.KEPT || fate == Fate.BEYOND_TOP_IN_ALL) {
       return Messages.get("anchor.verdict." + fate, Figures.whole(life.place().getAsInt() + 1));
     }
-    return Messages.get("anchor.verdict." + fate);
+    boolean isFiltered = fate == Fate.TOO_SMALL || fate == Fate.BELOW_MIN_SCORE;
+    return Messages.get("anchor.verdict." + (isFiltered && life.isNoNumber() ? NO_NUMBER : fate));
   }
 
   /** An anchor by its place: P4 [5, 9] 2. */

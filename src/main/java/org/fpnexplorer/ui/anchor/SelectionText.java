@@ -34,27 +34,29 @@ final class SelectionText {
     double minSide = life.settings().minSide();
     double minScore = life.settings().minScore();
     float shorter = Math.min(box.width(), box.height());
-    String key =
-        switch (life.fate()) {
-          case TOO_SMALL -> "anchor.text.FILTERS.small";
-          case BELOW_MIN_SCORE -> "anchor.text.FILTERS.score";
-          default -> "anchor.text.FILTERS";
-        };
+    boolean isLarge = shorter >= (float) minSide;
+    if (life.isNoNumber()) {
+      return new AnchorText(
+          Messages.get("anchor.noNumber"),
+          List.of(Figures.size(box), Figures.score(c.score())),
+          Messages.get("anchor.text.FILTERS.noNumber"));
+    }
+    String missed = c.score() >= (float) minScore ? "" : ".score";
     return new AnchorText(
-        Messages.get(life.fate() == Fate.TOO_SMALL ? "anchor.small" : "anchor.large"),
+        Messages.get(isLarge ? "anchor.large" : "anchor.small"),
         List.of(
             Figures.line(
                 "min(%s, %s) %s %s",
                 Figures.pixels(box.width()),
                 Figures.pixels(box.height()),
-                shorter >= (float) minSide ? "≥" : "<",
+                isLarge ? "≥" : "<",
                 Figures.trim(minSide)),
             Figures.line(
                 "%s %s %s",
                 Figures.score(c.score()),
                 c.score() >= (float) minScore ? "≥" : "<",
                 Figures.trim(minScore))),
-        Messages.get(key));
+        Messages.get("anchor.text.FILTERS" + (isLarge ? missed : ".small")));
   }
 
   static AnchorText nms(AnchorLife life) {

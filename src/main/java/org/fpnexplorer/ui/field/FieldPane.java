@@ -96,7 +96,7 @@ final class FieldPane extends VBox {
         box.map(b -> FieldText.percent(FieldText.areaShare(b, seen.theory(), input))).orElse("–"));
     note.setText(
         seen.effective().isBlind()
-            ? Messages.get("field.blind")
+            ? Messages.get(seen.effective().isUnknown() ? "field.unknown" : "field.blind")
             : FieldText.outside(seen.theory(), input).orElse(Messages.get("field.inside")));
     picture.setAccessibleText(
         Messages.get(

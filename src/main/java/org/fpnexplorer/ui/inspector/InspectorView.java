@@ -18,9 +18,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where a number comes from: its formula, its terms, and the sum that is the tensor's value. */
 public final class InspectorView extends BorderPane {
-  /** What is left of rounding, in proportion to the value. */
-  private static final double RELATIVE = 1e-4;
-
   private final InspectorModel model;
   private final Sections sections;
   private final NotComputedNote missing;
@@ -114,15 +111,12 @@ public final class InspectorView extends BorderPane {
   }
 
   private static Label total(Answer answer) {
-    double value = answer.explanation().value();
-    double says = answer.tensorSays();
-    boolean agrees = Math.abs(value - says) <= RELATIVE * Math.abs(says);
     Label total =
         new Label(
             Messages.get(
-                agrees ? "inspector.total" : "inspector.total.rounded",
-                Numbers.of(value),
-                Numbers.of(says),
+                answer.agrees() ? "inspector.total" : "inspector.total.rounded",
+                Numbers.of(answer.explanation().value()),
+                Numbers.of(answer.tensorSays()),
                 Numbers.of(answer.explanation().magnitude())));
     total.getStyleClass().add("inspector-total");
     total.setWrapText(true);

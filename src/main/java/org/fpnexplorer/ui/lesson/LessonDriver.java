@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -143,10 +144,19 @@ public final class LessonDriver {
       }
     }
     if (opens || goal != null) {
-      Graph graph = request.graph();
-      boolean known = goal != null && goal.suits(graph);
       int end = opens ? Integer.MAX_VALUE : session.positionProperty().get();
-      window.open(request, known ? goal.position(graph) : end);
+      window.open(request, goal == null ? end : position(goal, request).orElse(end));
+    }
+  }
+
+  /** Where a step lies; empty if the network has none of that name, or cannot be opened so. */
+  private static OptionalInt position(StepTo goal, Request request) {
+    try {
+      Graph graph = request.graph();
+      return goal.suits(graph) ? OptionalInt.of(goal.position(graph)) : OptionalInt.empty();
+    } catch (IllegalArgumentException e) {
+      // It has no such part to switch off, for instance: opening it says what is missing.
+      return OptionalInt.empty();
     }
   }
 

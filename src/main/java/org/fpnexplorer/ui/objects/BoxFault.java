@@ -25,7 +25,7 @@ public enum BoxFault {
    * @return empty if some of it lies in the image
    */
   static Optional<BoxFault> of(Box box, PaddedInput input) {
-    if (!(isSane(box.x1()) && isSane(box.y1()) && isSane(box.x2()) && isSane(box.y2()))) {
+    if (!isSane(box)) {
       return Optional.of(NO_NUMBER);
     }
     if (!hasArea(box)) {
@@ -35,6 +35,11 @@ public enum BoxFault {
       return Optional.empty();
     }
     return Optional.of(hasArea(box.clip(input.width(), input.height())) ? ON_PADDING : OUTSIDE);
+  }
+
+  /** Whether its coordinates are numbers that an image may have. */
+  static boolean isSane(Box box) {
+    return isSane(box.x1()) && isSane(box.y1()) && isSane(box.x2()) && isSane(box.y2());
   }
 
   private static boolean isSane(float coordinate) {

@@ -86,22 +86,16 @@ final class BoxFields extends GridPane {
     }
   }
 
+  /** What cannot be a box stays as it was typed, to be mended: far out, its sides would be 0. */
   private void show() {
     Box box = model.boxProperty().get();
-    if (box == null) {
+    if (box == null || !BoxFault.isSane(box)) {
       return;
     }
-    show(fields.get(0), box.x1());
-    show(fields.get(1), box.y1());
-    show(fields.get(2), box.width());
-    show(fields.get(3), box.height());
-  }
-
-  /** What is no number stays as it was typed, to be mended. */
-  private static void show(TextField field, float value) {
-    if (!Float.isNaN(value)) {
-      field.setText(write(value));
-    }
+    fields.get(0).setText(write(box.x1()));
+    fields.get(1).setText(write(box.y1()));
+    fields.get(2).setText(write(box.width()));
+    fields.get(3).setText(write(box.height()));
   }
 
   private static String write(float value) {

@@ -205,6 +205,39 @@ class AnchorTextTest {
   }
 
   @Test
+  void aBoxThatIsNoNumberIsNotCalledSmall() {
+    AnchorLife life = bestOfAll(life(new Deltas(Float.NaN, 0, 0, 0), 1, 0));
+
+    assertThat(AnchorText.verdict(life)).contains("not a number (NaN)");
+    AnchorText filters = AnchorText.of(life, AnchorStage.FILTERS);
+    assertThat(filters.brief()).isEqualTo("no number");
+    assertThat(filters.sentence()).contains("NaN");
+  }
+
+  @Test
+  void aBoxOfNoSizeIsNotCalledLargeWhereItsRankEndsIt() {
+    // Moved out of the image by ten anchors: nothing is left.
+    AnchorText filters = AnchorText.of(life(new Deltas(-10, 0, 0, 0), 1, 0), AnchorStage.FILTERS);
+
+    assertThat(filters.brief()).isEqualTo("too small");
+    assertThat(filters.sentence()).isEqualTo("A side is too short: the box is dropped.");
+  }
+
+  private static AnchorLife bestOfAll(AnchorLife life) {
+    return new AnchorLife(
+        life.candidate(),
+        LEVELS,
+        life.grid(),
+        life.logits(),
+        new SelectionSettings(2000, 30, 0.7, 0, 1e-3, Set.of()),
+        INPUT,
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        900);
+  }
+
+  @Test
   void theSuppressorIsNamed() {
     AnchorLife life = life(new Deltas(0, 0, 0, 0), 1, 0);
     AnchorLife gone =

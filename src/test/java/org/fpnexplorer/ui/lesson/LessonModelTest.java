@@ -150,6 +150,30 @@ class LessonModelTest {
   }
 
   @Test
+  void aPartThatTheOpenNetworkDoesNotHaveIsNamed() throws IOException {
+    LessonModel lessons = lessons(new CurrentThreadTasks());
+    lessons.open(
+        file(
+            """
+            lesson: 1
+            id: test
+            title: Test
+
+            ## One
+            > open scene:7
+            ## Two
+            > switch lateral-4 off
+            > step c4
+            """));
+    session.open(session.requestProperty().get().with(Models.byName("scenes-c4")));
+    lessons.next();
+
+    assertThat(lessons.stepProperty().get()).isEqualTo(1);
+    assertThat(notices.newestProperty().get().text()).contains("it has no such part");
+    assertThat(session.sessionProperty().get().request().switches().isNone()).isTrue();
+  }
+
+  @Test
   void aPredictionIsComparedWithWhatIsComputed() throws IOException {
     LessonModel lessons = opened();
     Question width = question(lessons, 0);

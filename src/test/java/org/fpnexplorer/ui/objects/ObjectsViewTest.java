@@ -110,6 +110,21 @@ class ObjectsViewTest {
   }
 
   @Test
+  void whatIsTypedFarTooLargeLeavesTheOtherFieldsAlone(FxRobot robot) {
+    robot.interact(() -> model.choose(new Box(30, 20, 70, 60)));
+    TextField left = robot.lookup("#objects-x").query();
+    for (String typed : List.of("1e30", "5")) {
+      robot.interact(
+          () -> {
+            left.setText(typed);
+            left.fireEvent(new ActionEvent());
+          });
+      assertThat(fault().isVisible()).isEqualTo(typed.equals("1e30"));
+    }
+    assertThat(model.boxProperty().get()).isEqualTo(new Box(5, 20, 45, 60));
+  }
+
+  @Test
   void aBoxOutsideIsCalledSo(FxRobot robot) {
     robot.interact(() -> model.choose(new Box(600, 10, 700, 60)));
     assertThat(fault().getText()).contains("outside");
