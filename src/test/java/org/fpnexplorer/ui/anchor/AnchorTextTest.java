@@ -234,7 +234,8 @@ class AnchorTextTest {
         Optional.empty(),
         Optional.empty(),
         OptionalInt.empty(),
-        900);
+        900,
+        Optional.empty());
   }
 
   @Test
