@@ -108,6 +108,7 @@ class SessionWindowTest {
           window.proposals().topProperty().set(17);
           window.proposals().nmsThresholdProperty().set(0.45);
           window.proposals().toggleLevel(4);
+          window.picks().anchorProperty().set(new PickedAnchor(3, 1, 2, 0).as(18));
           session.seek(session.sessionProperty().get().graph().node("p3").index() + 1);
         });
     await("p3");
@@ -140,7 +141,9 @@ class SessionWindowTest {
     robot.interact(() -> window.opener().open(file));
     await("p3");
     assertThat(session.requestProperty().get()).isEqualTo(request);
-    assertThat(window.state().texts()).isEqualTo(state);
+    assertThat(window.state().texts())
+        .isEqualTo(state)
+        .containsEntry("picked-anchor", "3 1 2 0 18");
     assertThat(window.notices().newestProperty().get().kind()).isEqualTo(Kind.DONE);
     Map<String, int[]> again = pictures();
     assertThat(again.keySet()).isEqualTo(before.keySet()).contains("c2", "m4", "p3");

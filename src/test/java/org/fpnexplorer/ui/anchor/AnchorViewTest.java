@@ -3,15 +3,19 @@ package org.fpnexplorer.ui.anchor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.fpnexplorer.anchors.Detection;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.session.Request;
 import org.fpnexplorer.session.Source;
+import org.fpnexplorer.ui.BoxKind;
 import org.fpnexplorer.ui.CurrentThreadTasks;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.Messages;
@@ -91,5 +95,37 @@ class AnchorViewTest {
     assertThat(title()).isEmpty();
     robot.clickOn(".anchor-picture");
     assertThat(picks.anchorProperty().get()).isNull();
+  }
+
+  @Test
+  void whereThereAreDetectionsTheStoryGoesOnInTheBoxHead(FxRobot robot) {
+    assertThat(rows()).hasSize(AnchorStage.TO_PROPOSALS.size());
+    robot.interact(
+        () ->
+            session.open(
+                new Request(new Source.Noise(), Models.byName("fasterrcnn-resnet50-fpn"), 5)
+                    .with(new Resize.Into(64, 64))));
+    assertThat(rows()).hasSize(AnchorStage.TO_DETECTIONS.size());
+    Detection told = roi().detection();
+    assertThat(roi().place()).hasValue(0);
+    Detection other =
+        roi().likeliest().stream().filter(one -> !one.equals(told)).findFirst().orElseThrow();
+
+    robot.clickOn(BoxHeadText.brief(roi(), other));
+    assertThat(roi().detection()).isEqualTo(other);
+    for (AnchorStage stage : AnchorStage.TO_DETECTIONS) {
+      robot.interact(() -> model.stageProperty().set(stage));
+      robot.interact(view::layout);
+    }
+    robot.interact(() -> proposals.kindProperty().set(BoxKind.PROPOSALS));
+    assertThat(rows()).hasSize(AnchorStage.TO_PROPOSALS.size());
+  }
+
+  private RoiLife roi() {
+    return model.lifeProperty().get().roi().orElseThrow();
+  }
+
+  private List<Node> rows() {
+    return view.lookupAll(".anchor-stage").stream().filter(Node::isVisible).toList();
   }
 }

@@ -11,11 +11,14 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.fpnexplorer.engine.Engines;
 import org.fpnexplorer.network.Models;
+import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.network.Switch;
 import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.session.Request;
+import org.fpnexplorer.session.Source;
 import org.fpnexplorer.ui.CurrentThreadTasks;
 import org.fpnexplorer.ui.HoverModel;
+import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.NoticeModel;
 import org.fpnexplorer.ui.SessionModel;
 import org.fpnexplorer.ui.SessionWorker;
@@ -94,6 +97,21 @@ class SwitchesViewTest {
         .extracting(Label::getText)
         .hasSize(10)
         .contains("54.3", "44.2");
+  }
+
+  @Test
+  void proposalsOrDetectionsAreCompared(FxRobot robot) {
+    robot.clickOn("#switch-SMOOTH");
+    robot.interact(
+        () ->
+            session.open(
+                new Request(new Source.Noise(), Models.byName("fasterrcnn-resnet50-fpn"), 5)
+                    .with(new Resize.Into(64, 64))));
+    assertThat(text(robot, ".compare-heading")).contains("detections");
+    assertThat(robot.lookup(Messages.get("changes.sameClass")).query().isVisible()).isTrue();
+
+    robot.clickOn("Proposals");
+    assertThat(text(robot, ".compare-heading")).contains("proposals");
   }
 
   @Test
