@@ -33,6 +33,7 @@ final class AnchorChoice extends FlowPane {
   AnchorChoice(AnchorModel model) {
     this.model = model;
     getStyleClass().add("anchor-choice");
+    ofLabel.setPrefWrapLength(700);
     model.levelsProperty().addListener(change -> build());
     model.lifeProperty().addListener(change -> select());
     build();
