@@ -20,4 +20,14 @@ public record Tensor(Shape shape, float[] data) {
   public float at(int c, int y, int x) {
     return data[(c * shape.height() + y) * shape.width() + x];
   }
+
+  /** Whether some values are no numbers. */
+  public boolean hasNaN() {
+    for (float value : data) {
+      if (Float.isNaN(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.fpnexplorer.engine.TorchEngine;
+import org.fpnexplorer.network.Granularity;
 import org.fpnexplorer.network.Switches;
 import org.fpnexplorer.session.AblationTable;
 import org.fpnexplorer.session.Request;
@@ -73,6 +74,7 @@ public final class MainWindow {
     lessons =
         new LessonModel(tasks, driver, settings.lessons(), notices, Texts.language().locale());
     opener.setOnLesson(lessons::open);
+    session.granularityProperty().subscribe(this::keep);
     commands = new Commands(this, models, opener, weights);
     text = new TextSize(root, comfort);
     Menus menus = new Menus(commands, session, settings, opener, weights);
@@ -104,6 +106,13 @@ public final class MainWindow {
     setTheme(settings.theme());
     showView(View.OVERVIEW);
     models.training.refresh();
+  }
+
+  /** What a lesson steps by is not what the student has chosen. */
+  private void keep(Granularity chosen) {
+    if (!lessons.shownProperty().get()) {
+      settings.setGranularity(chosen);
+    }
   }
 
   /** What the scene shows. */

@@ -14,5 +14,7 @@ import org.fpnexplorer.tensor.Pixels;
  * @param range the values that the colours stand for; empty where colours are no values of a range:
  *     the image itself, PCA, and a sheet with a range a channel
  * @param colormap the colours
+ * @param hasNaN whether some values are no numbers: their cells are magenta, whatever the colours
  */
-public record MapPicture(Node node, Pixels pixels, Optional<ValueRange> range, Colormap colormap) {}
+public record MapPicture(
+    Node node, Pixels pixels, Optional<ValueRange> range, Colormap colormap, boolean hasNaN) {}

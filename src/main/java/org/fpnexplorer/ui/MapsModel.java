@@ -167,7 +167,7 @@ public final class MapsModel {
     for (Node node : tensors.keySet()) {
       if (node.role() == Role.INPUT) {
         painted.put(
-            node, new MapPicture(node, framed(session), Optional.empty(), style.colormap()));
+            node, new MapPicture(node, framed(session), Optional.empty(), style.colormap(), false));
       } else if (isMap(node) && style.mode().channel() < node.shape().channels()) {
         painted.put(
             node,
@@ -175,7 +175,8 @@ public final class MapsModel {
                 node,
                 drawn.render(node.name(), modeFor(session, node, style.mode()), 1),
                 drawn.range(node.name(), modeFor(session, node, style.mode())),
-                style.colormap()));
+                style.colormap(),
+                tensors.get(node).hasNaN()));
       }
     }
     return new Painted(drawn, painted);

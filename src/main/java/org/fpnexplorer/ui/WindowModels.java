@@ -43,9 +43,6 @@ final class WindowModels {
     comfort = new ComfortModel(settings);
     session = new SessionModel(tasks, new SessionWorker(engine), notices);
     session.granularityProperty().set(settings.granularity());
-    session
-        .granularityProperty()
-        .addListener((property, before, now) -> settings.setGranularity(now));
     player = new Player(session);
     player.jumpingProperty().bind(comfort.reducedMotionProperty());
     picks = new PickModel(session);

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fpnexplorer.engine.Engines;
+import org.fpnexplorer.network.Granularity;
 import org.fpnexplorer.network.Models;
 import org.fpnexplorer.network.Resize;
 import org.fpnexplorer.session.Request;
@@ -98,6 +99,9 @@ class LessonWindowTest {
     }
     assertThat(robot.lookup("#lesson-score").queryAs(Label.class).getText())
         .contains("predicted 2 of 3 right");
+
+    // It went by stages; the student did not choose that.
+    assertThat(new Settings(store).granularity()).isEqualTo(Granularity.BLOCK);
 
     robot.clickOn("#lesson-restore");
     still();

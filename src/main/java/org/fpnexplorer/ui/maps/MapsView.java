@@ -133,9 +133,18 @@ public final class MapsView extends BorderPane {
     if (table.isPresent() && table.get().placement() != placement()) {
       build();
     }
-    boolean explain = placement() == LegendPlacement.NONE;
-    note.setText(explain ? Messages.get("maps.colours." + kind()) : "");
+    explain();
     mark();
+  }
+
+  /** What colours mean where no legend says it. */
+  private void explain() {
+    if (maps.pictures().values().stream().anyMatch(MapPicture::hasNaN)) {
+      note.setText(Messages.get("maps.nan"));
+    } else {
+      boolean isUnsaid = placement() == LegendPlacement.NONE;
+      note.setText(isUnsaid ? Messages.get("maps.colours." + kind()) : "");
+    }
   }
 
   private Kind kind() {
@@ -167,6 +176,7 @@ public final class MapsView extends BorderPane {
   }
 
   private void showPicture(Node node) {
+    explain();
     panes().filter(pane -> pane.subject().node() == node).forEach(this::showPicture);
     showLegends();
     mark();

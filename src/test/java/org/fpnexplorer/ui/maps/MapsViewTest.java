@@ -23,6 +23,7 @@ import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.tensor.Tensor;
 import org.fpnexplorer.ui.CurrentThreadTasks;
 import org.fpnexplorer.ui.HoverModel;
+import org.fpnexplorer.ui.MapPicture;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.NoticeModel;
 import org.fpnexplorer.ui.PickModel;
@@ -67,6 +68,21 @@ class MapsViewTest {
     stage.show();
     session.open(
         new Request(new Source.InMemory(GREY), Models.ARTICLE, 5).with(new Resize.Into(64, 64)));
+  }
+
+  @Test
+  void magentaIsExplainedWhereItIsShown(FxRobot robot) {
+    Label note = robot.lookup(".maps-note").queryAs(Label.class);
+    assertThat(note.getText()).isEmpty();
+
+    Node p5 = session.sessionProperty().get().graph().node("p5");
+    MapPicture drawn = maps.pictures().get(p5);
+    MapPicture spoiled = new MapPicture(p5, drawn.pixels(), drawn.range(), drawn.colormap(), true);
+    robot.interact(() -> maps.pictures().put(p5, spoiled));
+    assertThat(note.getText()).isEqualTo("magenta: not a number (NaN)");
+
+    robot.interact(() -> maps.pictures().put(p5, drawn));
+    assertThat(note.getText()).isEmpty();
   }
 
   private List<MapPane> panes() {
