@@ -223,8 +223,7 @@ public final class MainWindow {
   void showView(View view) {
     var focused = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
     frame.setCenter(null);
-    frame.setCenter(
-        new Zoomed(views.content(view), Views.least(view), models.comfort, text.ofViews()));
+    frame.setCenter(new Zoomed(views.content(view), Views.least(view), models.comfort, text));
     shown.set(view);
     // What is in both views keeps the focus, a map with its picked cell for instance.
     focused

@@ -40,7 +40,7 @@ public class OverlaidPicture extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     GraphicsContext gc = canvas.getGraphicsContext2D();
-    gc.clearRect(0, 0, getWidth(), getHeight());
+    Canvases.clear(gc);
     Rectangle2D area = image.area();
     if (area.getWidth() > 0) {
       gc.save();

@@ -128,8 +128,7 @@ public final class PixelView extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     GraphicsContext graphics = canvas.getGraphicsContext2D();
-    // A pixel that the canvas has only half of would otherwise keep half of the last picture.
-    graphics.clearRect(0, 0, Math.ceil(getWidth()), Math.ceil(getHeight()));
+    Canvases.clear(graphics);
     if (image != null) {
       // Smaller than a pixel a cell there are no squares to keep.
       graphics.setImageSmoothing(area.getWidth() < shown.width());

@@ -58,6 +58,11 @@ final class TextSize {
     return ofBars;
   }
 
+  /** By what everything is multiplied since the window is that large. */
+  double growth() {
+    return growth.get();
+  }
+
   /** The style of text in views, which are multiplied as a whole: see {@link Zoomed}. */
   ObservableValue<String> ofViews() {
     return ofViews;

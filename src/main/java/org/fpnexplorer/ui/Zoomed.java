@@ -1,6 +1,5 @@
 package org.fpnexplorer.ui;
 
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -17,23 +16,22 @@ final class Zoomed extends Region {
   /** Ten points instead of thirteen: smaller text is not read any more. */
   private static final double SMALLEST = 0.74;
 
-  /** What is left of 2560 × 1440 beside the bars; in a larger window the view grows with it. */
-  private static final Dimension2D LARGE = new Dimension2D(2500, 1320);
-
   private final ScrollPane scroll;
   private final Dimension2D least;
   private final ComfortModel comfort;
+  private final TextSize text;
   private final Scale scale = new Scale();
 
   /**
    * Lays a view out for the space there is, divided by what text is multiplied by.
    *
    * @param least size in points, before they are multiplied, below which it scrolls
-   * @param textStyle of text that is not enlarged yet
+   * @param text in the window: its size there is not enlarged yet
    */
-  Zoomed(Node content, Dimension2D least, ComfortModel comfort, ObservableValue<String> textStyle) {
+  Zoomed(Node content, Dimension2D least, ComfortModel comfort, TextSize text) {
     this.least = least;
     this.comfort = comfort;
+    this.text = text;
     StackPane holder = new StackPane(content);
     holder.getStyleClass().add("view-holder");
     holder.setMinSize(least.getWidth(), least.getHeight());
@@ -41,7 +39,7 @@ final class Zoomed extends Region {
     scroll.getStyleClass().add("overview");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
-    scroll.styleProperty().bind(textStyle);
+    scroll.styleProperty().bind(text.ofViews());
     scroll.getTransforms().add(scale);
     getChildren().add(scroll);
     setMinSize(0, 0);
@@ -52,13 +50,9 @@ final class Zoomed extends Region {
   private double zoom() {
     double own = comfort.ownFactor();
     double smallest = own > 1 ? own : own * SMALLEST;
-    double wished = comfort.factor().get() * Math.max(1, share(LARGE));
-    return Math.max(smallest, Math.min(wished, share(least)));
-  }
-
-  /** How often a size fits into the space there is. */
-  private double share(Dimension2D size) {
-    return Math.min(getWidth() / size.getWidth(), getHeight() / size.getHeight());
+    double wished = comfort.factor().get() * text.growth();
+    double fitting = Math.min(getWidth() / least.getWidth(), getHeight() / least.getHeight());
+    return Math.max(smallest, Math.min(wished, fitting));
   }
 
   @Override

@@ -128,15 +128,21 @@ final class AnchorPicture extends StackPane {
     drawChosen(gc, box, gone ? color.deriveColor(0, 0.6, 0.8, 1) : color);
     Suppression other = life.suppression().or(life::rival).orElse(null);
     if (other != null) {
-      Rectangle2D by = frame.onView(other.by().box());
-      (gone ? Stroke.CHOSEN : Stroke.GONE).box(gc, by, Color.BLACK);
-      tags.tag(
-          by,
-          Messages.get(
-              gone ? "anchor.tag.suppressor" : "anchor.tag.rival", Figures.short4(other.iou())),
-          Color.BLACK);
+      drawOther(gc, frame.onView(other.by().box()), gone, other.iou(), tags);
     }
     tags.tag(box, Messages.get("proposals.tag", life.levelName(), Figures.score(c.score())), color);
+  }
+
+  /**
+   * The box that removes this one, or overlaps it most.
+   *
+   * @param gone whether it removes it
+   */
+  static void drawOther(
+      GraphicsContext gc, Rectangle2D other, boolean gone, double iou, Stroke.Tags tags) {
+    (gone ? Stroke.CHOSEN : Stroke.GONE).box(gc, other, Color.BLACK);
+    String tag = Messages.get("anchor.tag." + (gone ? "suppressor" : "rival"), Figures.short4(iou));
+    tags.tag(other, tag, Color.BLACK);
   }
 
   /** The box that a stage is about. */

@@ -6,7 +6,6 @@ import javafx.scene.paint.Color;
 import org.fpnexplorer.anchors.Detection;
 import org.fpnexplorer.anchors.DetectionDecision.Suppression;
 import org.fpnexplorer.ui.LevelPaint;
-import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.proposals.Frame;
 import org.fpnexplorer.ui.proposals.Stroke;
 
@@ -61,14 +60,8 @@ final class RoiPicture {
   }
 
   private void drawOther(Suppression other) {
-    boolean gone = roi.suppression().isPresent();
     Rectangle2D by = frame.onView(other.by().box());
-    (gone ? Stroke.CHOSEN : Stroke.GONE).box(gc, by, Color.BLACK);
-    tags.tag(
-        by,
-        Messages.get(
-            gone ? "anchor.tag.suppressor" : "anchor.tag.rival", Figures.short4(other.iou())),
-        Color.BLACK);
+    AnchorPicture.drawOther(gc, by, roi.suppression().isPresent(), other.iou(), tags);
   }
 
   private String label() {

@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.fpnexplorer.render.ContactSheet;
+import org.fpnexplorer.ui.Canvases;
 import org.fpnexplorer.ui.Messages;
 import org.fpnexplorer.ui.PixelView;
 import org.fpnexplorer.ui.maps.CellMarker;
@@ -158,7 +159,7 @@ final class SheetPane extends Region {
     stars.setWidth(getWidth());
     stars.setHeight(getHeight());
     GraphicsContext graphics = stars.getGraphicsContext2D();
-    graphics.clearRect(0, 0, getWidth(), getHeight());
+    Canvases.clear(graphics);
     chosen.setVisible(false);
     sheet().ifPresent(one -> mark(graphics, one));
   }

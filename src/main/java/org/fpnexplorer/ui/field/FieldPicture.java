@@ -14,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import org.fpnexplorer.engine.MapCell;
 import org.fpnexplorer.render.PixelBox;
 import org.fpnexplorer.tensor.Pixels;
+import org.fpnexplorer.ui.Canvases;
 import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.PixelView;
@@ -144,7 +145,7 @@ final class FieldPicture extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     GraphicsContext graphics = canvas.getGraphicsContext2D();
-    graphics.clearRect(0, 0, getWidth(), getHeight());
+    Canvases.clear(graphics);
     if (view.shown() == null || getWidth() < 1 || getHeight() < 1) {
       return;
     }

@@ -6,6 +6,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.fpnexplorer.anchors.NmsReplay;
+import org.fpnexplorer.ui.Canvases;
 import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.Messages;
 
@@ -45,7 +46,7 @@ final class NmsStrip extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     GraphicsContext gc = canvas.getGraphicsContext2D();
-    gc.clearRect(0, 0, getWidth(), getHeight());
+    Canvases.clear(gc);
     NmsReplay replay = model.replayProperty().get();
     if (replay == null || replay.size() == 0) {
       return;

@@ -10,6 +10,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.fpnexplorer.geometry.RoiLevels;
+import org.fpnexplorer.ui.Canvases;
 import org.fpnexplorer.ui.LevelPaint;
 import org.fpnexplorer.ui.Messages;
 
@@ -52,7 +53,7 @@ final class RoiScale extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(HEIGHT);
     GraphicsContext gc = canvas.getGraphicsContext2D();
-    gc.clearRect(0, 0, getWidth(), HEIGHT);
+    Canvases.clear(gc);
     RoiLevels paper = RoiLevels.PAPER;
     Paint ink = text.getFill();
     gc.setFont(Font.font(11));

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.fpnexplorer.network.Node;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Pixels;
+import org.fpnexplorer.ui.Canvases;
 import org.fpnexplorer.ui.MapPicture;
 import org.fpnexplorer.ui.MapsModel;
 import org.fpnexplorer.ui.PixelView;
@@ -93,7 +94,7 @@ public final class ImageStage extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     GraphicsContext gc = canvas.getGraphicsContext2D();
-    gc.clearRect(0, 0, getWidth(), getHeight());
+    Canvases.clear(gc);
     frame().ifPresent(frame -> painter.accept(gc, frame));
   }
 

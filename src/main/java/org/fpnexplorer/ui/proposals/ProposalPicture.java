@@ -19,6 +19,7 @@ import org.fpnexplorer.network.Role;
 import org.fpnexplorer.session.Session;
 import org.fpnexplorer.tensor.Pixels;
 import org.fpnexplorer.ui.BoxKind;
+import org.fpnexplorer.ui.Canvases;
 import org.fpnexplorer.ui.HoverModel;
 import org.fpnexplorer.ui.MapPicture;
 import org.fpnexplorer.ui.MapsModel;
@@ -266,7 +267,7 @@ final class ProposalPicture extends Region {
 
   private static GraphicsContext cleared(Canvas canvas) {
     GraphicsContext gc = canvas.getGraphicsContext2D();
-    gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    Canvases.clear(gc);
     return gc;
   }
 }
